@@ -1,0 +1,145 @@
+package nl.mgr.kernel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import nl.mgr.kernel.internal.scope.TransactionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL for lists, reports and bulk work, in the current transaction and under its actor's scope, on the same
+ * connection as JPA. SQL is a constant of the program; values are parameters. A {@code null} parameter, a
+ * {@link Money}, {@link Month}, {@link LegalDomain}, {@link Subject}, {@link Instant} and a list of ids (as
+ * {@code uuid[]}) or texts (as {@code text[]}) are understood.
+ */
+@ApplicationScoped
+public class Database {
+
+    /** Name of the pool in every deployment. */
+    public static final String POOL = "java:app/jdbc/mgr";
+
+    @Resource(lookup = POOL)
+    private DataSource pool;
+
+    /** Work on the connection itself, e.g. {@code COPY}. */
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** @throws IllegalStateException outside a transaction or when nobody acts */
+    public <T extends @Nullable Object> T work(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            TransactionScope.enter(connection);
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure("database", e);
+        }
+    }
+
+    public <R> List<R> list(String sql, Function<Row, R> mapper, @Nullable Object... parameters) {
+        return work(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                try (ResultSet result = statement.executeQuery()) {
+                    Row row = new Row(result);
+                    List<R> rows = new ArrayList<>();
+                    while (result.next()) {
+                        rows.add(mapper.apply(row));
+                    }
+                    return rows;
+                }
+            }
+        });
+    }
+
+    public <R> Optional<R> first(String sql, Function<Row, R> mapper, @Nullable Object... parameters) {
+        return list(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /** The single number a query gives; zero when it gives none. Its column is called {@code total}. */
+    public long number(String sql, @Nullable Object... parameters) {
+        return first(sql, row -> row.number("total"), parameters).orElse(0L);
+    }
+
+    /** @return the number of rows touched */
+    public int update(String sql, @Nullable Object... parameters) {
+        return work(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, parameters);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The same statement for many rows, in one round trip per thousand. */
+    public void batch(String sql, Collection<@Nullable Object[]> rows) {
+        work(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                int waiting = 0;
+                for (@Nullable Object[] row : rows) {
+                    bind(statement, row);
+                    statement.addBatch();
+                    if (++waiting % 1000 == 0) {
+                        statement.executeBatch();
+                    }
+                }
+                statement.executeBatch();
+                return waiting;
+            }
+        });
+    }
+
+    public <R> Page<R> page(ListStatement statement, ListQuery query, Function<Row, R> mapper) {
+        List<Object> parameters = statement.parameters(query);
+        long total = number(statement.countSql(query), parameters.toArray());
+        List<Object> paged = new ArrayList<>(parameters);
+        paged.add((long) query.size());
+        paged.add((long) query.first());
+        return new Page<>(list(statement.rowsSql(query), mapper, paged.toArray()), total);
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            bindOne(statement, i + 1, parameters[i]);
+        }
+    }
+
+    private static void bindOne(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(at, Types.NULL);
+        } else if (value instanceof Money money) {
+            statement.setLong(at, money.cents());
+        } else if (value instanceof Month month) {
+            statement.setDate(at, Date.valueOf(month.firstDay()));
+        } else if (value instanceof LocalDate date) {
+            statement.setObject(at, date);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof LegalDomain domain) {
+            statement.setString(at, domain.code());
+        } else if (value instanceof Subject || value instanceof Enum<?>) {
+            statement.setString(at, value.toString());
+        } else if (value instanceof Collection<?> many) {
+            boolean ids = many.stream().allMatch(UUID.class::isInstance);
+            statement.setArray(at, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many.toArray()));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+}

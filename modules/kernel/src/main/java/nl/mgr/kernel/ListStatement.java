@@ -1,0 +1,111 @@
+package nl.mgr.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The SQL of a list: columns, source, and a whitelist of sort and filter keys. Only constants of the program go in;
+ * values come in as parameters.
+ */
+public final class ListStatement {
+
+    private final String columns;
+    private final String from;
+    private final List<Object> parameters;
+    private final Map<String, String> sorts = new LinkedHashMap<>();
+    private final Map<String, Filter> filters = new LinkedHashMap<>();
+    private String order = "1";
+
+    /** Turns what the user typed into the condition's parameters. */
+    @FunctionalInterface
+    public interface Values {
+        List<Object> of(String typed);
+    }
+
+    private record Filter(String condition, Values values) {}
+
+    private ListStatement(String columns, String from, Object... parameters) {
+        this.columns = columns;
+        this.from = from;
+        this.parameters = List.of(parameters);
+    }
+
+    /** @param from everything behind {@code from}, with its {@code where}; its {@code ?} are {@code parameters} */
+    public static ListStatement of(String columns, String from, Object... parameters) {
+        return new ListStatement(columns, from, parameters);
+    }
+
+    /** The list's own order, and the tie break behind every other. */
+    public ListStatement orderedBy(String expression) {
+        this.order = expression;
+        return this;
+    }
+
+    public ListStatement sortable(String key, String expression) {
+        sorts.put(key, expression);
+        return this;
+    }
+
+    /** A condition with one {@code ?} for the typed value. */
+    public ListStatement filter(String key, String condition) {
+        return filter(key, condition, typed -> List.of(typed));
+    }
+
+    /** A condition that finds the typed text anywhere, in upper or lower case; one {@code ?}. */
+    public ListStatement contains(String key, String condition) {
+        return filter(
+                key,
+                condition,
+                typed -> List.of("%"
+                        + typed.strip()
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%"));
+    }
+
+    public ListStatement filter(String key, String condition, Values values) {
+        filters.put(key, new Filter(condition, values));
+        return this;
+    }
+
+    String countSql(ListQuery query) {
+        return "select count(*) as total from " + from + conditions(query);
+    }
+
+    String rowsSql(ListQuery query) {
+        String sort = query.sort() == null ? null : sorts.get(query.sort());
+        if (query.sort() != null && sort == null) {
+            throw new NotFound("sort key " + query.sort());
+        }
+        String by =
+                sort == null ? order : sort + (query.descending() ? " desc nulls last, " : " asc nulls last, ") + order;
+        return "select " + columns + " from " + from + conditions(query) + " order by " + by + " limit ? offset ?";
+    }
+
+    private String conditions(ListQuery query) {
+        StringBuilder sql = new StringBuilder();
+        query.filters().forEach((key, value) -> {
+            Filter filter = filters.get(key);
+            if (filter == null) {
+                throw new NotFound("filter key " + key);
+            }
+            if (!value.isBlank()) {
+                sql.append(" and (").append(filter.condition()).append(")");
+            }
+        });
+        return sql.toString();
+    }
+
+    List<Object> parameters(ListQuery query) {
+        List<Object> all = new ArrayList<>(parameters);
+        query.filters().forEach((key, value) -> {
+            Filter filter = filters.get(key);
+            if (filter != null && !value.isBlank()) {
+                all.addAll(filter.values().of(value));
+            }
+        });
+        return all;
+    }
+}
