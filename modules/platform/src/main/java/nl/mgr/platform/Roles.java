@@ -1,0 +1,109 @@
+package nl.mgr.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Roles per kind of organisation and the rights they stand for, read from the one file that says so
+ * ({@code rights.properties}).
+ */
+public final class Roles {
+
+    private static final String KIND = "kind.";
+
+    private final Map<OrganisationKind, Set<String>> byKind = new TreeMap<>();
+    private final Map<String, Set<String>> rolesByRight = new TreeMap<>();
+
+    private Roles(Properties file) {
+        byKind.put(OrganisationKind.INSTALLATION, words(file, KIND + "platform"));
+        byKind.put(OrganisationKind.COOPERATION_TEAM, words(file, KIND + "staff"));
+        byKind.put(OrganisationKind.MUNICIPALITY, words(file, KIND + "municipality"));
+        byKind.put(OrganisationKind.PROVIDER, words(file, KIND + "provider"));
+        Map<String, Set<String>> groups = Map.of(
+                "staff", Set.copyOf(of(OrganisationKind.COOPERATION_TEAM)),
+                "municipality", Set.copyOf(of(OrganisationKind.MUNICIPALITY)),
+                "provider", Set.copyOf(of(OrganisationKind.PROVIDER)));
+        of(OrganisationKind.COOPERATION_TEAM).add("auditor");
+        for (String right : file.stringPropertyNames()) {
+            if (!right.startsWith(KIND)) {
+                Set<String> roles = new TreeSet<>();
+                words(file, right).forEach(word -> roles.addAll(groups.getOrDefault(word, Set.of(word))));
+                rolesByRight.put(right, roles);
+            }
+        }
+        check();
+    }
+
+    /** As the file in this module says. */
+    public static Roles fromFile() {
+        Properties file = new Properties();
+        try (InputStream in = Roles.class.getResourceAsStream("rights.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("rights.properties is missing");
+            }
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Roles(file);
+    }
+
+    /** Every right that one of the roles has. */
+    public Set<String> rightsOf(Collection<String> roles) {
+        Set<String> rights = new TreeSet<>();
+        rolesByRight.forEach((right, holders) -> {
+            if (roles.stream().anyMatch(holders::contains)) {
+                rights.add(right);
+            }
+        });
+        return rights;
+    }
+
+    /** Roles that members of such an organisation can have. */
+    public Set<String> ofKind(OrganisationKind kind) {
+        return Set.copyOf(of(kind));
+    }
+
+    /** All rights that exist. */
+    public Set<String> rights() {
+        return Set.copyOf(rolesByRight.keySet());
+    }
+
+    /** The roles that have a right; empty when the right does not exist. */
+    public Set<String> holders(String right) {
+        return Set.copyOf(rolesByRight.getOrDefault(right, Set.of()));
+    }
+
+    private Set<String> of(OrganisationKind kind) {
+        Set<String> roles = byKind.get(kind);
+        if (roles == null) {
+            throw new IllegalStateException("no roles for " + kind);
+        }
+        return roles;
+    }
+
+    private void check() {
+        List<String> known = byKind.values().stream().flatMap(Set::stream).toList();
+        rolesByRight.forEach((right, holders) -> holders.forEach(role -> {
+            if (!known.contains(role)) {
+                throw new IllegalStateException("right " + right + " names the unknown role " + role);
+            }
+        }));
+    }
+
+    private static Set<String> words(Properties file, String key) {
+        String value = file.getProperty(key, "").strip();
+        return value.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(value.split("\\s+")));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.mgr.platform;
+
+import java.io.InputStream;
+
+/**
+ * Reads tables that people send in, the only place where their bytes are interpreted. The kind of file follows from its
+ * content, never from its name.
+ */
+public interface TableFiles {
+
+    /**
+     * Reads a CSV file (UTF-8 with or without mark, or Windows-1252; separated by semicolon, comma or tab) or the first
+     * sheet of an XLSX file, whole or not at all.
+     *
+     * @param fileName as the sender called it; for messages only
+     * @throws FileTooLarge more bytes than {@code mgr.upload.max-bytes}
+     * @throws TooManyRows more rows, columns or characters in a cell than anybody needs
+     * @throws WrongEncoding bytes that no supported character set explains
+     * @throws WrongSeparator one column only, or several separators equally likely
+     * @throws UnevenRow a row with more cells than the header
+     * @throws DangerousFile macros, nested archives, packing bombs, external references
+     * @throws UnreadableFile anything else that is neither CSV nor XLSX, or is damaged
+     */
+    Table read(String fileName, InputStream content);
+}

@@ -1,0 +1,5 @@
+/** Who may come in and what everybody shares: log-in, people, roles, audit trail, import and export of tables. */
+@NullMarked
+package nl.mgr.platform;
+
+import org.jspecify.annotations.NullMarked;
