@@ -1,0 +1,25 @@
+package nl.mgr.cooperation;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The cooperations of this installation and what each of them offers. */
+public interface Cooperations {
+
+    /** The cooperations that the actor may know of: its own; all of them for the system and at log-in. By code. */
+    List<CooperationRef> all();
+
+    /** @throws CooperationCodeTaken when the code is in use */
+    UUID found(@NotNull NewCooperation cooperation);
+
+    /** Adds a municipality to the actor's cooperation and places its tile on the map. */
+    UUID admit(@NotNull NewParticipant participant);
+
+    /** Adds a module with its submodules to the offer of the actor's cooperation. */
+    UUID offer(@NotNull NewModule module);
+
+    /** Names a part of the region and its municipalities from a day on. */
+    void subRegion(@NotNull String name, @NotNull List<UUID> municipalities, @NotNull LocalDate from);
+}
