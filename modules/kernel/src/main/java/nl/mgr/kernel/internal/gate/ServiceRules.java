@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Right;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ public final class ServiceRules {
             return List.of();
         }
         String base = "nl.mgr." + path[2];
-        return Arrays.stream(type.getInterfaces())
+        return Stream.<@Nullable Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(at -> Arrays.stream(at.getInterfaces()))
                 .filter(implemented -> implemented.getPackageName().equals(base))
                 .filter(implemented -> !implemented.getPackageName().equals("nl.mgr.kernel"))
                 .toList();
