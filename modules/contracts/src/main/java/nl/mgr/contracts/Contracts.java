@@ -1,0 +1,60 @@
+package nl.mgr.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
+import nl.mgr.kernel.Subject;
+
+/** Contracts with care providers, from draft to end. */
+public interface Contracts {
+
+    /**
+     * @throws ContractNumberTaken when the cooperation has a contract of that number
+     * @throws ProductClosed when a product may not be used anew on the contract's first day
+     */
+    UUID draft(NewContract contract);
+
+    /** @throws ContractIsSigned when it is no draft any more */
+    UUID addLine(UUID contractId, NewLine line);
+
+    /** @throws ContractIsSigned when it is no draft any more */
+    void openLineFor(UUID lineId, List<LineParticipant> municipalities);
+
+    /**
+     * Both parties have agreed.
+     *
+     * @throws ContractIsSigned when it is no draft any more
+     * @throws ContractIsEmpty when it has no line, or a line without municipalities
+     * @throws MunicipalityDoesNotTakePart when a municipality has no running or planned participation for the domain
+     * @throws TariffMissing when a line holds in a municipality without a tariff
+     */
+    void sign(UUID contractId, LocalDate signedOn);
+
+    /**
+     * Ends a signed contract.
+     *
+     * @param last the last day on which it holds
+     */
+    void end(UUID contractId, LocalDate last);
+
+    /**
+     * Sort keys: number, title, provider, status, from, until. Filter keys: number, title, provider, status, domain,
+     * providerId, productId, on (a day, {@code 2026-11-30}).
+     */
+    Page<ContractRow> find(ListQuery query);
+
+    /**
+     * @param day tariffs are those of this day
+     * @throws NotFound when it does not exist for this actor
+     */
+    ContractDetails details(UUID contractId, LocalDate day);
+
+    /** @throws NotFound when it does not exist for this actor */
+    LineDetails line(UUID lineId);
+
+    /** The lines that came from something, e.g. from one lot line. */
+    List<LineRef> from(Subject origin);
+}

@@ -1,0 +1,5 @@
+/** The module's entry in the kernel's list of modules. */
+@NullMarked
+package nl.mgr.contracts.internal;
+
+import org.jspecify.annotations.NullMarked;

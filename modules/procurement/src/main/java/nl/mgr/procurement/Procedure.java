@@ -1,0 +1,29 @@
+package nl.mgr.procurement;
+
+import java.util.Arrays;
+
+/** How a tender is run. In the database: its code. */
+public enum Procedure {
+    /** Every provider that meets the terms is admitted, at any time. */
+    OPEN_HOUSE("open-house"),
+    /** Applications until a day, then a choice. */
+    SELECTION("selectie");
+
+    private final String code;
+
+    Procedure(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException when there is no such code */
+    public static Procedure of(String code) {
+        return Arrays.stream(values())
+                .filter(value -> value.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such procedure: " + code));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.mgr.providers;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.kernel.Period;
+
+/** Everything about one provider that does not belong to a contract. */
+public record ProviderDetails(
+        UUID id,
+        String number,
+        String name,
+        String legalName,
+        String kvkNumber,
+        String agbCode,
+        ProviderKind kind,
+        Period period,
+        List<SiteRow> sites)
+        implements Serializable {
+
+    public ProviderDetails {
+        sites = List.copyOf(sites);
+    }
+
+    /** A place where it gives care. */
+    public record SiteRow(String name, String postcode, String town) implements Serializable {}
+}
