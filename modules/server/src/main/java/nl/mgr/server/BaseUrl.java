@@ -1,0 +1,35 @@
+package nl.mgr.server;
+
+import java.net.URI;
+import java.util.Set;
+
+/** The address users see. Plain http is accepted on loopback only: cookies and pages would travel readable. */
+record BaseUrl(URI uri) {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    static BaseUrl of(String setting, int port) throws Refused {
+        String text = setting.isEmpty() ? "http://localhost:" + port : setting.replaceAll("/+$", "");
+        URI uri;
+        try {
+            uri = URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("mgr.base-url is no address: '" + setting + "'. Example: https://portaal.example.nl", e);
+        }
+        BaseUrl base = new BaseUrl(uri);
+        if (!"https".equals(uri.getScheme()) && !("http".equals(uri.getScheme()) && base.isLoopback())) {
+            throw new Refused("mgr.base-url must begin with https:// ('" + setting
+                    + "'). Plain http is accepted on this computer itself only.");
+        }
+        return base;
+    }
+
+    boolean isLoopback() {
+        return LOOPBACK.contains(String.valueOf(uri.getHost()));
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}

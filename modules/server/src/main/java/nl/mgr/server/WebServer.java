@@ -1,0 +1,57 @@
+package nl.mgr.server;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Payara Micro in this process, with the application and nothing else open. */
+final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
+
+    private final PayaraMicroRuntime runtime;
+
+    private WebServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** @param loopbackOnly whether to listen on this computer itself only */
+    static WebServer start(LauncherSettings settings, int port, boolean loopbackOnly) throws Refused {
+        File application = settings.home().resolve("mgr.war").toFile();
+        File commands = settings.home().resolve("config/payara/post-boot.txt").toFile();
+        try {
+            PayaraMicro payara = PayaraMicro.getInstance()
+                    .setHttpPort(port)
+                    .setHttpAutoBind(false)
+                    .setNoCluster(!settings.flag("mgr.cluster"))
+                    .setPreBootHandler(Path.of(commands.getParent(), "pre-boot.txt").toString())
+                    .setPostBootHandler(commands.toString())
+                    .setContextRoot("/")
+                    .addDeploymentFile(application);
+            if (loopbackOnly) {
+                payara.setHttpHost("127.0.0.1");
+            }
+            PayaraMicroRuntime runtime = payara.bootStrap();
+            if (runtime.getDeployedApplicationNames().isEmpty()) {
+                runtime.shutdown();
+                throw new Refused("The application did not start; the log above says why.");
+            }
+            return new WebServer(runtime);
+        } catch (BootstrapException e) {
+            throw new Refused("The web server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException e) {
+            LOG.log(Level.WARNING, "the web server was not stopped cleanly", e);
+        }
+    }
+}

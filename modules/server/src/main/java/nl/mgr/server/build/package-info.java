@@ -1,0 +1,5 @@
+/** What the build makes for the distribution. */
+@NullMarked
+package nl.mgr.server.build;
+
+import org.jspecify.annotations.NullMarked;
