@@ -4,7 +4,6 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,6 +11,9 @@ import java.util.logging.Logger;
 final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
+
+    private static final String LISTEN_ON_LOOPBACK =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
 
     private final PayaraMicroRuntime runtime;
 
@@ -22,19 +24,20 @@ final class WebServer implements AutoCloseable {
     /** @param loopbackOnly whether to listen on this computer itself only */
     static WebServer start(LauncherSettings settings, int port, boolean loopbackOnly) throws Refused {
         File application = settings.home().resolve("mgr.war").toFile();
-        File commands = settings.home().resolve("config/payara/post-boot.txt").toFile();
+        BootCommands before = BootCommands.read(settings.home().resolve("config/payara/pre-boot.txt"));
+        if (loopbackOnly) {
+            before.add(LISTEN_ON_LOOPBACK);
+        }
+        BootCommands after = BootCommands.read(settings.home().resolve("config/payara/post-boot.txt"));
         try {
-            PayaraMicro payara = PayaraMicro.getInstance()
-                    .setHttpPort(port)
+            PayaraMicro payara = PayaraMicro.getInstance();
+            payara.setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setNoCluster(!settings.flag("mgr.cluster"))
-                    .setPreBootHandler(Path.of(commands.getParent(), "pre-boot.txt").toString())
-                    .setPostBootHandler(commands.toString())
-                    .setContextRoot("/")
+                    .setPrintLogo(false)
                     .addDeploymentFile(application);
-            if (loopbackOnly) {
-                payara.setHttpHost("127.0.0.1");
-            }
+            payara.setPreBootHandler(before::run);
+            payara.setPostBootHandler(after::run);
             PayaraMicroRuntime runtime = payara.bootStrap();
             if (runtime.getDeployedApplicationNames().isEmpty()) {
                 runtime.shutdown();
