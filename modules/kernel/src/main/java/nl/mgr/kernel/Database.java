@@ -1,6 +1,7 @@
 package nl.mgr.kernel;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.Date;
@@ -27,6 +28,20 @@ import org.jspecify.annotations.Nullable;
  * {@link Money}, {@link Month}, {@link LegalDomain}, {@link Subject}, {@link Instant} and a list of ids (as
  * {@code uuid[]}) or texts (as {@code text[]}) are understood.
  */
+@DataSourceDefinition(
+        name = Database.POOL,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=mgr.db.url}",
+        user = "${MPCONFIG=mgr.db.app.user}",
+        password = "${MPCONFIG=mgr.db.app.password}",
+        initialPoolSize = 2,
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 public class Database {
 
