@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL under the data folder, on a port of its own on loopback, that keeps its data. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -50,6 +51,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setOverrideWorkingDirectory(dataFolder.resolve("binaries").toFile())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("jit", "off")
@@ -69,7 +71,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static Refused notWritable(Path folder, @org.jspecify.annotations.Nullable IOException cause) {
+    private static Refused notWritable(Path folder, @Nullable IOException cause) {
         String sentence = "The data folder " + folder.toAbsolutePath()
                 + " cannot be written. Give this user write access or choose another folder with mgr.data.dir.";
         return cause == null ? new Refused(sentence) : new Refused(sentence, cause);
@@ -84,7 +86,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             String found = Files.readString(version).strip();
             if (!found.equals(VERSION)) {
                 throw new Refused("The data in " + cluster.toAbsolutePath() + " belong to PostgreSQL " + found
-                        + ", this release runs " + VERSION + ". Use the release that made them, or another mgr.data.dir.");
+                        + ", this release runs " + VERSION
+                        + ". Use the release that made them, or another mgr.data.dir.");
             }
         } catch (IOException e) {
             throw new Refused("The data in " + cluster.toAbsolutePath() + " cannot be read.", e);
@@ -99,7 +102,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+            Optional<ProcessHandle> left = ProcessHandle.of(
+                            Long.parseLong(lines.get(0).strip()))
                     .filter(process -> process.info().command().orElse("").contains("postgres"));
             if (left.isPresent()) {
                 left.get().destroy();
@@ -115,8 +119,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static Refused inUse(Path cluster, Exception cause) {
-        return new Refused("The data in " + cluster.toAbsolutePath()
-                + " are in use by another start of the platform. Stop that one first.", cause);
+        return new Refused(
+                "The data in " + cluster.toAbsolutePath()
+                        + " are in use by another start of the platform. Stop that one first.",
+                cause);
     }
 
     private void prepare(Path cluster, boolean isNew) throws SQLException, IOException {
@@ -132,8 +138,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(BootstrapSql.with(NAME, secrets.of("mgr_app"), secrets.of("mgr_migrate")));
             if (isNew) {
-                Files.writeString(
-                        cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+                Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
                 statement.execute("select pg_reload_conf()");
             }
         }

@@ -32,6 +32,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         try {
             LauncherSettings settings = LauncherSettings.load(home(), System.getenv(), System.getProperties());
+            Logs.configure(settings);
             Launcher launcher = new Launcher(settings, System.out);
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> launcher.run();
@@ -41,14 +42,17 @@ public final class Launcher {
         } catch (Refused e) {
             LOG.log(Level.FINE, "start refused", e);
             System.err.println(e.getMessage());
-            Runtime.getRuntime().halt(1);
+            System.exit(1);
         }
     }
 
     private static Path home() throws Refused {
         try {
-            Path jar = Path.of(
-                    Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path folder = jar.getParent();
             return folder == null ? Path.of(".") : folder;
         } catch (URISyntaxException e) {
@@ -77,6 +81,7 @@ public final class Launcher {
         settings.publish();
         WebServer server = WebServer.start(settings, port, base.isLoopback());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "mgr-stop"));
+        Readiness.require(port);
         out.println(Welcome.text(settings, base, Duration.between(begun, Instant.now())));
     }
 

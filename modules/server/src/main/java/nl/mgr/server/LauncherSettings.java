@@ -30,7 +30,8 @@ final class LauncherSettings {
         try (Reader in = Files.newBufferedReader(file)) {
             defaults.load(in);
         } catch (IOException e) {
-            throw new Refused("The settings file " + file + " cannot be read. Put the config folder back beside mgr.jar.", e);
+            throw new Refused(
+                    "The settings file " + file + " cannot be read. Put the config folder back beside mgr.jar.", e);
         }
         for (String key : defaults.stringPropertyNames()) {
             String value = defaults.getProperty(key);

@@ -34,7 +34,7 @@ final class WebServer implements AutoCloseable {
             payara.setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setNoCluster(!settings.flag("mgr.cluster"))
-                    .setLogPropertiesFile(settings.home().resolve("config/payara/logging.properties").toFile())
+                    .setLogPropertiesFile(Logs.file(settings).toFile())
                     .setPrintLogo(false)
                     .addDeploymentFile(application);
             payara.setPreBootHandler(before::run);

@@ -32,11 +32,12 @@ public final class LauncherManifest {
     }
 
     private static Manifest payaraManifest() throws IOException {
-        for (URL url : Collections.list(
-                Thread.currentThread().getContextClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+        for (URL url :
+                Collections.list(Thread.currentThread().getContextClassLoader().getResources("META-INF/MANIFEST.MF"))) {
             try (InputStream in = url.openStream()) {
                 Manifest manifest = new Manifest(in);
-                if ("fish.payara.micro.PayaraMicro".equals(manifest.getMainAttributes().getValue("Main-Class"))) {
+                if ("fish.payara.micro.PayaraMicro"
+                        .equals(manifest.getMainAttributes().getValue("Main-Class"))) {
                     return manifest;
                 }
             }

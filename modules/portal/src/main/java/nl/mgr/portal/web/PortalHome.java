@@ -1,0 +1,87 @@
+package nl.mgr.portal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.HomePanel;
+
+/** The home page of whoever looks: its panels come from the modules that exist for this actor. */
+@Named("portalHome")
+@RequestScoped
+public class PortalHome {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<HomePanel> contributions;
+
+    private LocalDate today = LocalDate.EPOCH;
+    private String name = "";
+    private String greetingKey = "";
+    private List<String> facts = List.of();
+    private List<String> main = List.of();
+    private List<String> aside = List.of();
+
+    @PostConstruct
+    void fill() {
+        Actor actor = ActorContext.current();
+        today = LocalDate.now(clock);
+        name = actor.name();
+        greetingKey = greeting(LocalTime.now(clock));
+        facts = panels(actor, HomePanel.Place.FACTS);
+        main = panels(actor, HomePanel.Place.MAIN);
+        aside = panels(actor, HomePanel.Place.ASIDE);
+    }
+
+    private List<String> panels(Actor actor, HomePanel.Place place) {
+        return StreamSupport.stream(contributions.spliterator(), false)
+                .filter(panel -> panel.place() == place && actor.has(panel.module()) && panel.shownTo(actor))
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .map(HomePanel::view)
+                .toList();
+    }
+
+    private static String greeting(LocalTime time) {
+        if (time.isBefore(LocalTime.NOON)) {
+            return "thuis.goedemorgen";
+        }
+        return time.getHour() < 18 ? "thuis.goedemiddag" : "thuis.goedenavond";
+    }
+
+    public LocalDate getToday() {
+        return today;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getGreetingKey() {
+        return greetingKey;
+    }
+
+    public List<String> getFacts() {
+        return facts;
+    }
+
+    public List<String> getMain() {
+        return main;
+    }
+
+    public List<String> getAside() {
+        return aside;
+    }
+}
