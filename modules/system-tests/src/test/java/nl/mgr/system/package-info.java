@@ -1,0 +1,2 @@
+/** What the platform as a whole does, seen from outside. */
+package nl.mgr.system;

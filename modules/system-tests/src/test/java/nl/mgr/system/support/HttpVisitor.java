@@ -1,0 +1,148 @@
+package nl.mgr.system.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** One person without a browser: keeps cookies, follows redirects, fills in forms. For many attempts in little time. */
+public final class HttpVisitor {
+
+    /** What came back, redirects followed. */
+    public record Answer(int status, String address, String body, HttpResponse<String> response) {
+        public Document page() {
+            return Jsoup.parse(body, address);
+        }
+    }
+
+    private final RunningPlatform platform;
+    private final HttpClient client;
+
+    private HttpVisitor(RunningPlatform platform) {
+        this.platform = platform;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    public static HttpVisitor of(RunningPlatform platform) {
+        return new HttpVisitor(platform);
+    }
+
+    public HttpVisitor logsInAs(String loginName) {
+        Document page = get("/account/inloggen").page();
+        Element password = page.selectFirst("input[type=password]");
+        if (password == null) {
+            throw new IllegalStateException("the log-in page has no password field: " + page.title());
+        }
+        FormElement form = (FormElement) password.closest("form");
+        Map<String, String> fields = fields(form);
+        fields.put(form.selectFirst("input[type=text], input[type=email]").attr("name"), loginName);
+        fields.put(password.attr("name"), Platform.PASSWORD);
+        press(form, fields);
+        Answer answer = post(form.absUrl("action"), fields);
+        if (answer.page().selectFirst("input[type=password]") != null) {
+            throw new IllegalStateException(
+                    loginName + " could not log in: " + answer.page().text());
+        }
+        return this;
+    }
+
+    /** The values a browser would send for a form as it stands, without any button. */
+    public static Map<String, String> fields(FormElement form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(pair -> fields.put(pair.key(), pair.value()));
+        return fields;
+    }
+
+    private static void press(FormElement form, Map<String, String> fields) {
+        Element button = form.selectFirst("button[type=submit], input[type=submit]");
+        if (button != null) {
+            fields.put(button.attr("name"), button.attr("value"));
+        }
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).GET());
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", platform.address(""))
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A form with one file, as a browser sends it. */
+    public Answer upload(String path, Map<String, String> fields, String fileField, String fileName, byte[] bytes) {
+        String boundary = "mgr-boundary-7d1b54";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((name, value) -> head.append("--")
+                .append(boundary)
+                .append("\r\n")
+                .append("Content-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append("--")
+                .append(boundary)
+                .append("\r\n")
+                .append("Content-Disposition: form-data; name=\"")
+                .append(fileField)
+                .append("\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n");
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", platform.address(""))
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head.toString()),
+                        HttpRequest.BodyPublishers.ofByteArray(bytes),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    private URI address(String path) {
+        return URI.create(path.startsWith("http") ? path : platform.address(path));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(
+                    request.timeout(Duration.ofSeconds(60)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.uri().toString(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.mgr.system.support;
+
+import java.util.Map;
+
+/** The one server that all system tests share: demo data of the fixed demo day, clock in the morning of that day. */
+public final class Platform {
+
+    public static final String DEMO_DAY = "2026-11-30";
+    public static final String PASSWORD = "welkom-in-de-demo";
+    public static final Map<String, String> SETTINGS =
+            Map.of("mgr.demo", "true", "mgr.demo.day", DEMO_DAY, "mgr.clock.start", DEMO_DAY + "T10:00");
+
+    private static final class Holder {
+        static final RunningPlatform SHARED = RunningPlatform.start(Distribution.work("platform"), SETTINGS);
+    }
+
+    private Platform() {}
+
+    public static RunningPlatform shared() {
+        return Holder.SHARED;
+    }
+}

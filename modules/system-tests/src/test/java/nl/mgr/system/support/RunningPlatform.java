@@ -1,0 +1,173 @@
+package nl.mgr.system.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** One server process of the distribution, with its embedded database and a log of its own. */
+public final class RunningPlatform implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private final Process process;
+
+    private RunningPlatform(Path data, Path log, int port, Process process) {
+        this.data = data;
+        this.log = log;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts and waits until the application answers that it is ready. */
+    public static RunningPlatform start(Path data, Map<String, String> settings) {
+        RunningPlatform platform = launch(data, settings);
+        platform.awaitReady();
+        return platform;
+    }
+
+    /** Starts and does not wait. */
+    public static RunningPlatform launch(Path data, Map<String, String> settings) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+        command.add("-Dmgr.http.port=" + port);
+        command.add("-Dmgr.data.dir=" + data);
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", Distribution.home().resolve("mgr.jar").toString()));
+        try {
+            Files.createDirectories(data);
+            Path log = data.resolveSibling(data.getFileName() + ".log");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            RunningPlatform platform = new RunningPlatform(data, log, port, process);
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+            return platform;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void awaitReady() {
+        Awaitility.await("the platform is ready; its log: " + log)
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException(
+                                "the platform ended with " + process.exitValue() + ":\n" + logText());
+                    }
+                    return isReady();
+                });
+    }
+
+    public boolean isReady() {
+        try {
+            HttpRequest question = HttpRequest.newBuilder(URI.create(address("/gereed")))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public String logText() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** kill -9 of the server; its database goes on without it. */
+    public void killServer() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** kill -9 of the database and all its processes; the server goes on without it. */
+    public void killDatabase() {
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                    .get(0)
+                    .strip());
+            ProcessHandle handle = ProcessHandle.of(postmaster).orElseThrow();
+            List<ProcessHandle> all = new ArrayList<>(handle.descendants().toList());
+            all.add(0, handle);
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle one : all) {
+                one.onExit().get(30, TimeUnit.SECONDS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException("the database could not be killed", e);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the platform does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends as Ctrl-C does. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            process.destroy();
+            awaitEnd();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
