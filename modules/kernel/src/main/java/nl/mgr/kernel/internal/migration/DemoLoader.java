@@ -48,11 +48,11 @@ class DemoLoader {
             for (DemoData contribution : contributions) {
                 if (contribution.module().equals(module.id())
                         && !ActorContext.callAs(actor, () -> state.isLoaded(module.id()))) {
-                    Instant begun = Instant.now();
+                    Instant begun = clock.instant();
                     contribution.load(day);
                     ActorContext.runAs(actor, () -> state.loaded(module.id()));
                     LOG.log(Level.INFO, "demo data of {0} loaded in {1}", new Object[] {
-                        module.id(), Duration.between(begun, Instant.now())
+                        module.id(), Duration.between(begun, clock.instant())
                     });
                 }
             }

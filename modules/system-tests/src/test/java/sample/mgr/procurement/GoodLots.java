@@ -1,0 +1,6 @@
+package sample.mgr.procurement;
+
+/** What another module may know of procurement. */
+public interface GoodLots {
+    String name();
+}
