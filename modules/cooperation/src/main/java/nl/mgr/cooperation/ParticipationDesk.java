@@ -1,0 +1,46 @@
+package nl.mgr.cooperation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.Page;
+
+/** Where participation is looked at, prepared and decided. */
+public interface ParticipationDesk {
+
+    /** Filter key of {@link #history}: the CBS code of a municipality. */
+    String FILTER_MUNICIPALITY = "gemeente";
+
+    /** For staff all municipalities, for a municipality its own column. */
+    ParticipationOverview overview(@NotNull LocalDate day);
+
+    /** What each change would do when decided today, and which rule it would break. Changes nothing. */
+    List<ReviewedChange> review(@NotNull List<ParticipationChange> changes);
+
+    /**
+     * Makes all changes, or none.
+     *
+     * @throws NothingToDecide without changes
+     * @throws EffectiveInThePast for a date before today
+     * @throws NotAParticipantThen when the municipality is not in the cooperation on that date
+     * @throws SubmoduleNotOffered when the submodule is not offered on that date
+     * @throws AlreadyTakesPart when joining would overlap
+     * @throws DoesNotTakePart when there is nothing to leave
+     * @throws NoticeTermTooShort when leaving before the notice term, without a decision that waives it
+     */
+    void decide(@NotNull List<ParticipationChange> changes, @Valid @NotNull Decision decision);
+
+    /**
+     * Records what was decided elsewhere, before this platform was used.
+     *
+     * @throws UnknownSubmodule when the cooperation does not offer it
+     * @throws NotAParticipantThen when it does not lie within the municipality's membership
+     * @throws SubmoduleNotOffered when it does not lie within the submodule's period
+     */
+    void recordHistory(@NotNull List<HistoricParticipation> history);
+
+    /** What was decided, latest first. */
+    Page<DecidedChange> history(@NotNull ListQuery query);
+}

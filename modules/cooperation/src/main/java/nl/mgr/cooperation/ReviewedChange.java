@@ -1,0 +1,36 @@
+package nl.mgr.cooperation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposed change with what it would do.
+ *
+ * @param noticeMonths notice term of the module; zero for joining
+ * @param earliest first day on which leaving keeps the notice term when decided today; {@code null} when it is kept or
+ *     there is none
+ * @param obstacle the rule that the change would break, or {@code null}
+ */
+public record ReviewedChange(
+        ParticipationChange change,
+        MunicipalityRef municipality,
+        SubmoduleRef submodule,
+        int noticeMonths,
+        @Nullable LocalDate earliest,
+        @Nullable Obstacle obstacle,
+        List<ParticipationConsequences.Consequence> consequences)
+        implements Serializable {
+
+    public ReviewedChange {
+        consequences = List.copyOf(consequences);
+    }
+
+    /** A refusal told beforehand: its message key in this module's bundle and what fills the gaps. */
+    public record Obstacle(String key, List<String> values) implements Serializable {
+        public Obstacle {
+            values = List.copyOf(values);
+        }
+    }
+}

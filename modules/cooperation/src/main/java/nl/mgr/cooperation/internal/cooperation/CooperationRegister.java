@@ -1,0 +1,153 @@
+package nl.mgr.cooperation.internal.cooperation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.cooperation.CooperationCodeTaken;
+import nl.mgr.cooperation.CooperationRef;
+import nl.mgr.cooperation.Cooperations;
+import nl.mgr.cooperation.NewCooperation;
+import nl.mgr.cooperation.NewModule;
+import nl.mgr.cooperation.NewParticipant;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.Right;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Guarded
+public class CooperationRegister implements Cooperations {
+
+    private static final String CHANGE = "cooperation.offer.change";
+
+    @Inject
+    private Database database;
+
+    @Override
+    @Transactional
+    @Right(Right.EVERYBODY)
+    public List<CooperationRef> all() {
+        return database.list(
+                "select id, code, name, short_name from cooperation.cooperation order by code",
+                row -> new CooperationRef(row.uuid("id"), row.text("code"), row.text("name"), row.text("short_name")));
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.cooperation.create")
+    public UUID found(NewCooperation cooperation) {
+        UUID id = Ids.next();
+        int founded = database.update(
+                """
+                insert into cooperation.cooperation
+                  (id, code, name, short_name, legal_form, centre_municipality_id, valid_from, valid_until, source)
+                values (?, ?, ?, ?, ?, ?::uuid, ?, ?::date, ?)
+                on conflict (code) do nothing""",
+                id,
+                cooperation.code(),
+                cooperation.name(),
+                cooperation.shortName(),
+                cooperation.legalForm().code(),
+                cooperation.centreMunicipality(),
+                cooperation.period().from(),
+                cooperation.period().until(),
+                cooperation.source());
+        if (founded == 0) {
+            throw new CooperationCodeTaken(cooperation.code());
+        }
+        return id;
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public UUID admit(NewParticipant participant) {
+        UUID id = Ids.next();
+        database.update(
+                """
+                insert into cooperation.participant
+                  (id, cooperation_id, municipality_id, valid_from, state, source, tile_column, tile_row)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                id,
+                cooperation(),
+                participant.municipality(),
+                participant.from(),
+                participant.state().code(),
+                participant.source(),
+                participant.tileColumn(),
+                participant.tileRow());
+        return id;
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public UUID offer(NewModule module) {
+        UUID id = Ids.next();
+        database.update(
+                """
+                insert into cooperation.cooperation_module
+                  (id, cooperation_id, name, software_modules, valid_from, valid_until, notice_months, sort)
+                values (?, ?, ?, ?, ?, ?::date, ?, ?)""",
+                id,
+                cooperation(),
+                module.name(),
+                module.softwareModules(),
+                module.period().from(),
+                module.period().until(),
+                module.noticeMonths(),
+                module.order());
+        database.batch(
+                """
+                insert into cooperation.submodule
+                  (id, cooperation_id, module_id, name, legal_domain, service, valid_from, valid_until, sort)
+                values (?, ?, ?, ?, ?, ?, ?, ?::date, ?)""",
+                module.submodules().stream()
+                        .map(submodule -> new @Nullable Object[] {
+                            Ids.next(),
+                            cooperation(),
+                            id,
+                            submodule.name(),
+                            code(submodule.legalDomain()),
+                            submodule.service(),
+                            submodule.period().from(),
+                            submodule.period().until(),
+                            submodule.order()
+                        })
+                        .toList());
+        return id;
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public void subRegion(String name, List<UUID> municipalities, LocalDate from) {
+        UUID id = Ids.next();
+        database.update(
+                "insert into cooperation.sub_region (id, cooperation_id, name) values (?, ?, ?)",
+                id,
+                cooperation(),
+                name);
+        database.batch(
+                """
+                insert into cooperation.sub_region_member (id, cooperation_id, sub_region_id, municipality_id, valid_from)
+                values (?, ?, ?, ?, ?)""",
+                municipalities.stream()
+                        .map(municipality -> new @Nullable Object[] {Ids.next(), cooperation(), id, municipality, from})
+                        .toList());
+    }
+
+    private static @Nullable String code(@Nullable LegalDomain domain) {
+        return domain == null ? null : domain.code();
+    }
+
+    private static UUID cooperation() {
+        return ActorContext.current().requireCooperation();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.mgr.cooperation.internal.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.mgr.cooperation.ParticipationOverview.Moment;
+
+/** The days on which participation changes, and what changes on each. */
+final class Moments {
+
+    private Moments() {}
+
+    static List<Moment> of(Snapshot snapshot) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        snapshot.modules().forEach(module -> days.add(module.period().from()));
+        snapshot.members().forEach(member -> {
+            days.add(member.membership().from());
+            Stream.ofNullable(member.membership().until()).forEach(days::add);
+        });
+        snapshot.taken().forEach(taken -> {
+            days.add(taken.period().from());
+            Stream.ofNullable(taken.period().until()).forEach(days::add);
+        });
+        return days.stream()
+                .map(day -> of(snapshot, day))
+                .filter(Moments::tells)
+                .toList();
+    }
+
+    private static boolean tells(Moment moment) {
+        return !moment.modules().isEmpty()
+                || !moment.endingMunicipalities().isEmpty()
+                || !moment.newMunicipalities().isEmpty()
+                || moment.joining() + moment.leaving() > 0;
+    }
+
+    private static Moment of(Snapshot snapshot, LocalDate day) {
+        List<String> starting = snapshot.modules().stream()
+                .filter(module -> module.period().from().equals(day))
+                .map(Snapshot.Module::name)
+                .toList();
+        List<String> ending = snapshot.members().stream()
+                .filter(member -> day.equals(member.membership().until()))
+                .map(member -> member.municipality().name())
+                .toList();
+        List<String> joining = snapshot.members().stream()
+                .filter(member -> member.membership().from().equals(day) && isLater(snapshot, day))
+                .map(member -> member.municipality().name())
+                .toList();
+        return new Moment(day, starting, ending, joining, starts(snapshot, day), ends(snapshot, day));
+    }
+
+    /** The founding members are no news. */
+    private static boolean isLater(Snapshot snapshot, LocalDate day) {
+        return snapshot.members().stream()
+                .anyMatch(member -> member.membership().from().isBefore(day));
+    }
+
+    private static int starts(Snapshot snapshot, LocalDate day) {
+        return (int) snapshot.taken().stream()
+                .filter(taken -> taken.period().from().equals(day) && !continues(snapshot, taken, day))
+                .count();
+    }
+
+    private static int ends(Snapshot snapshot, LocalDate day) {
+        return (int) snapshot.taken().stream()
+                .filter(taken ->
+                        taken.endedByDecision() && day.equals(taken.period().until()))
+                .filter(taken -> snapshot.takenBy(taken.municipality(), taken.submodule()).stream()
+                        .noneMatch(next -> next.period().from().equals(day)))
+                .count();
+    }
+
+    private static boolean continues(Snapshot snapshot, Snapshot.Taken taken, LocalDate day) {
+        return snapshot.takenBy(taken.municipality(), taken.submodule()).stream()
+                .anyMatch(before -> day.equals(before.period().until()));
+    }
+}

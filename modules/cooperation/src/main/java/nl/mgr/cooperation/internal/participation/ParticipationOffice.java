@@ -1,0 +1,213 @@
+package nl.mgr.cooperation.internal.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.cooperation.DecidedChange;
+import nl.mgr.cooperation.Decision;
+import nl.mgr.cooperation.FactState;
+import nl.mgr.cooperation.HistoricParticipation;
+import nl.mgr.cooperation.NothingToDecide;
+import nl.mgr.cooperation.ParticipationChange;
+import nl.mgr.cooperation.ParticipationConsequences;
+import nl.mgr.cooperation.ParticipationConsequences.Consequence;
+import nl.mgr.cooperation.ParticipationDesk;
+import nl.mgr.cooperation.ParticipationEnded;
+import nl.mgr.cooperation.ParticipationOverview;
+import nl.mgr.cooperation.ParticipationStarted;
+import nl.mgr.cooperation.ReviewedChange;
+import nl.mgr.cooperation.UnknownSubmodule;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
+import nl.mgr.kernel.DomainEvents;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.Page;
+import nl.mgr.kernel.Period;
+import nl.mgr.kernel.Refusal;
+import nl.mgr.kernel.Right;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Guarded
+public class ParticipationOffice implements ParticipationDesk {
+
+    private static final String VIEW = "cooperation.participation.view";
+    private static final String CHANGE = "cooperation.participation.change";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private SnapshotReader snapshots;
+
+    @Inject
+    private ChangeTrail trail;
+
+    @Inject
+    private DomainEvents events;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<ParticipationConsequences> answering;
+
+    @Override
+    @Transactional
+    @Right(VIEW)
+    public ParticipationOverview overview(LocalDate day) {
+        Actor actor = ActorContext.current();
+        UUID only = actor.kind() == ActorKind.MUNICIPALITY ? actor.requireMunicipality() : null;
+        return Overviews.of(snapshots.read(actor.requireCooperation()), day, only);
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public List<ReviewedChange> review(List<ParticipationChange> changes) {
+        Snapshot snapshot = snapshots.read(ActorContext.current().requireCooperation());
+        return changes.stream().map(change -> review(change, snapshot)).toList();
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public void decide(List<ParticipationChange> changes, Decision decision) {
+        if (changes.isEmpty()) {
+            throw new NothingToDecide();
+        }
+        UUID cooperation = ActorContext.current().requireCooperation();
+        LocalDate today = LocalDate.now(clock);
+        for (ParticipationChange change : changes) {
+            Terms terms =
+                    snapshots.read(cooperation).terms(change.municipality(), change.submodule(), change.effective());
+            JoiningAndLeaving.check(change, terms, today, decision.date(), decision.waivesNotice());
+            if (change.joins()) {
+                join(cooperation, terms, change.effective(), decision);
+            } else {
+                leave(cooperation, terms, change.effective(), decision);
+            }
+            entities.flush();
+        }
+    }
+
+    @Override
+    @Transactional
+    @Right(CHANGE)
+    public void recordHistory(List<HistoricParticipation> history) {
+        UUID cooperation = ActorContext.current().requireCooperation();
+        Snapshot snapshot = snapshots.read(cooperation);
+        List<ChangeTrail.Step> steps = new ArrayList<>();
+        for (HistoricParticipation one : history) {
+            Terms terms = snapshot.terms(one.municipality(), submodule(snapshot, one), one.from());
+            Participation participation = new Participation(
+                    cooperation, terms, new Period(one.from(), one.until()), one.state(), one.source());
+            entities.persist(participation);
+            steps.add(ChangeTrail.Step.of(participation, "joined", one.from(), one));
+            if (one.until() != null) {
+                steps.add(ChangeTrail.Step.of(participation, "left", one.until(), one));
+            }
+        }
+        entities.flush();
+        trail.write(cooperation, steps);
+    }
+
+    @Override
+    @Transactional
+    @Right(VIEW)
+    public Page<DecidedChange> history(ListQuery query) {
+        return trail.page(query);
+    }
+
+    private void join(UUID cooperation, Terms terms, LocalDate effective, Decision decision) {
+        Participation participation = new Participation(
+                cooperation,
+                terms,
+                JoiningAndLeaving.joined(effective, terms),
+                FactState.KNOWN,
+                decision.body() + " " + decision.number());
+        entities.persist(participation);
+        entities.flush();
+        trail.write(cooperation, List.of(ChangeTrail.Step.of(participation, "joined", effective, decision)));
+        events.publish(new ParticipationStarted(
+                cooperation, terms.municipality().id(), terms.submodule().id(), participation.id(), effective));
+    }
+
+    private void leave(UUID cooperation, Terms terms, LocalDate effective, Decision decision) {
+        Participation participation = entities.createQuery("""
+                        select p from Participation p where p.municipalityId = :municipality
+                        and p.submoduleId = :submodule and p.validFrom = :from and p.cooperationId = :cooperation
+                        and (p.validUntil is null or p.validUntil > p.validFrom)""", Participation.class)
+                .setParameter("municipality", terms.municipality().id())
+                .setParameter("submodule", terms.submodule().id())
+                .setParameter("from", JoiningAndLeaving.left(effective, terms).from())
+                .setParameter("cooperation", cooperation)
+                .getSingleResult();
+        boolean hadBegun = participation.endOn(effective);
+        entities.flush();
+        trail.write(
+                cooperation,
+                List.of(ChangeTrail.Step.of(participation, hadBegun ? "left" : "withdrawn", effective, decision)));
+        events.publish(new ParticipationEnded(
+                cooperation, terms.municipality().id(), terms.submodule().id(), participation.id(), effective));
+    }
+
+    private ReviewedChange review(ParticipationChange change, Snapshot snapshot) {
+        Terms terms = snapshot.terms(change.municipality(), change.submodule(), change.effective());
+        LocalDate today = LocalDate.now(clock);
+        ReviewedChange.Obstacle obstacle = obstacle(change, terms, today);
+        LocalDate earliest = JoiningAndLeaving.earliestLeaving(terms, today);
+        boolean leavesEarly =
+                !change.joins() && obstacle == null && change.effective().isBefore(earliest);
+        return new ReviewedChange(
+                change,
+                terms.municipality(),
+                terms.submodule(),
+                change.joins() ? 0 : terms.noticeMonths(),
+                leavesEarly ? earliest : null,
+                obstacle,
+                obstacle == null ? consequences(change, terms) : List.of());
+    }
+
+    /** The notice term is left out: it counts from the decision, which may be older than today. */
+    private static ReviewedChange.@Nullable Obstacle obstacle(
+            ParticipationChange change, Terms terms, LocalDate today) {
+        try {
+            JoiningAndLeaving.check(change, terms, today, today, true);
+            return null;
+        } catch (Refusal refusal) {
+            return new ReviewedChange.Obstacle(
+                    refusal.messageKey(),
+                    refusal.values().stream().map(String::valueOf).toList());
+        }
+    }
+
+    private List<Consequence> consequences(ParticipationChange change, Terms terms) {
+        return answering.stream()
+                .filter(one -> terms.submodule().softwareModules().contains(one.softwareModule()))
+                .flatMap(one -> one.of(change, terms.submodule()).stream())
+                .toList();
+    }
+
+    private static UUID submodule(Snapshot snapshot, HistoricParticipation wanted) {
+        return snapshot.submodules().stream()
+                .map(Snapshot.Offered::submodule)
+                .filter(one ->
+                        one.module().equals(wanted.module()) && one.name().equals(wanted.submodule()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownSubmodule(wanted.module(), wanted.submodule()))
+                .id();
+    }
+}
