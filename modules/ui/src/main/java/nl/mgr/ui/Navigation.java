@@ -1,0 +1,124 @@
+package nl.mgr.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
+import nl.mgr.kernel.MenuContribution;
+import nl.mgr.kernel.MenuItem;
+import nl.mgr.kernel.MgrModule;
+import org.jspecify.annotations.Nullable;
+
+/** The main menu and the masthead of the current actor: what modules contribute, as far as they exist for the actor. */
+@Named("uiMenu")
+@RequestScoped
+public class Navigation {
+
+    /** One line of the menu, ready to show. */
+    public record Entry(String label, String address, boolean current, boolean apart) {}
+
+    private @Inject @Any Instance<MenuContribution> contributions;
+    private @Inject @Any Instance<MgrModule> modules;
+    private @Inject @Any Instance<MastheadSource> mastheads;
+
+    private @Nullable List<Entry> entries;
+    private @Nullable Masthead masthead;
+
+    public List<Entry> getEntries() {
+        if (entries == null) {
+            Actor actor = actor();
+            entries = actor == null ? List.of() : entries(actor);
+        }
+        return entries;
+    }
+
+    private List<Entry> entries(Actor actor) {
+        Set<String> optional = modules.stream()
+                .filter(MgrModule::participatory)
+                .map(MgrModule::id)
+                .collect(Collectors.toSet());
+        String path = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
+        return menu(actor, contributions.stream().toList(), optional::contains).stream()
+                .map(item -> new Entry(
+                        Texts.of(item.module(), item.labelKey()),
+                        item.address(),
+                        isCurrent(item.address(), path),
+                        item.apart()))
+                .toList();
+    }
+
+    /**
+     * The menu of an actor: contributions of modules that exist for the actor, in their order.
+     *
+     * @param participatory whether a module exists only by opt-in
+     */
+    static List<MenuItem> menu(
+            Actor actor, Collection<MenuContribution> contributions, Predicate<String> participatory) {
+        return contributions.stream()
+                .filter(part -> !participatory.test(part.module()) || actor.has(part.module()))
+                .flatMap(part -> part.menu(actor).stream())
+                .sorted(Comparator.comparingInt(MenuItem::order).thenComparing(MenuItem::address))
+                .toList();
+    }
+
+    /** A line is current on its own page and on the pages below the same prefix of the address. */
+    static boolean isCurrent(String address, String path) {
+        String prefix = address.substring(0, address.indexOf('/', 1) < 0 ? address.length() : address.indexOf('/', 1));
+        return path.equals(prefix) || path.startsWith(prefix + "/") || path.startsWith(prefix + ".");
+    }
+
+    public Masthead getMasthead() {
+        if (masthead == null) {
+            masthead = find();
+        }
+        return masthead;
+    }
+
+    private Masthead find() {
+        Actor actor = actor();
+        if (actor != null) {
+            for (MastheadSource source : mastheads) {
+                Masthead own = source.masthead(actor);
+                if (own != null) {
+                    return own;
+                }
+            }
+        }
+        return Region.masthead(Texts.of("ui", "masthead.title"), Texts.of("ui", "masthead.portal." + portal(actor)));
+    }
+
+    private static String portal(@Nullable Actor actor) {
+        if (actor == null) {
+            return "public";
+        }
+        return switch (actor.kind()) {
+            case MUNICIPALITY -> "municipality";
+            case PROVIDER -> "provider";
+            case STAFF, SYSTEM -> "staff";
+            case PLATFORM -> "platform";
+            case AUTHENTICATION -> "public";
+        };
+    }
+
+    /** Name of the person who is logged in, or {@code null}. */
+    public @Nullable String getPerson() {
+        Actor actor = actor();
+        return actor == null || actor.personId() == null ? null : actor.name();
+    }
+
+    private static @Nullable Actor actor() {
+        Actor actor = ActorContext.currentOrNull();
+        return actor == null || actor.kind() == ActorKind.AUTHENTICATION ? null : actor;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.mgr.ui.internal.list;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of one state of a list. The list called {@code lijst} owns the parameters {@code vanaf}, {@code sorteer}
+ * and {@code bestand}; other lists on a page put their id in front.
+ *
+ * @param id of the list
+ * @param query all other parameters of the page, encoded, without {@code ?}
+ */
+record Address(String id, String query) {
+
+    static final String PLAIN = "lijst";
+
+    static Address of(FacesContext context, String id) {
+        ExternalContext external = context.getExternalContext();
+        Address own = new Address(id, "");
+        Set<String> names = Set.of(own.firstName(), own.sortName(), own.fileName());
+        StringBuilder query = new StringBuilder();
+        new TreeMap<>(external.getRequestParameterValuesMap()).forEach((name, values) -> {
+            if (!names.contains(name)) {
+                for (String value : values) {
+                    append(query, name, value);
+                }
+            }
+        });
+        return new Address(id, query.toString());
+    }
+
+    String firstName() {
+        return prefix() + "vanaf";
+    }
+
+    String sortName() {
+        return prefix() + "sorteer";
+    }
+
+    String fileName() {
+        return prefix() + "bestand";
+    }
+
+    private String prefix() {
+        return PLAIN.equals(id) ? "" : id + "-";
+    }
+
+    /** Relative to the page itself: query and anchor. */
+    String link(int first, @Nullable String sort) {
+        return with(first == 0 ? Map.of() : Map.of(firstName(), String.valueOf(first)), sort) + "#" + id;
+    }
+
+    String file(String extension, @Nullable String sort) {
+        return with(Map.of(fileName(), extension), sort);
+    }
+
+    private String with(Map<String, String> parameters, @Nullable String sort) {
+        StringBuilder all = new StringBuilder(query);
+        if (sort != null) {
+            append(all, sortName(), sort);
+        }
+        parameters.forEach((name, value) -> append(all, name, value));
+        return "?" + all;
+    }
+
+    /** The first row that a parameter asks for, moved back to the start of its page; nonsense is the first page. */
+    static int first(@Nullable String parameter, int pageSize) {
+        if (parameter == null || !parameter.matches("\\d{1,8}")) {
+            return 0;
+        }
+        return Integer.parseInt(parameter) / pageSize * pageSize;
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        query.append(query.isEmpty() ? "" : "&")
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

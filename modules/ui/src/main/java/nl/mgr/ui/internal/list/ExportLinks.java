@@ -1,0 +1,89 @@
+package nl.mgr.ui.internal.list;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.ui.ListFile;
+import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code m:export}: offers the list around it as a file, all rows of the filters that are on, and answers for it. */
+@FacesComponent(ExportLinks.TYPE)
+public class ExportLinks extends UIComponentBase {
+
+    public static final String TYPE = "nl.mgr.ui.ExportLinks";
+
+    private enum Key {
+        file
+    }
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public @Nullable String getRendererType() {
+        return null;
+    }
+
+    /** Name of the file without its ending. */
+    public String getFile() {
+        return (String) getStateHelper().eval(Key.file, "lijst");
+    }
+
+    public void setFile(String file) {
+        getStateHelper().put(Key.file, file);
+    }
+
+    private static List<ListFile> formats() {
+        return CDI.current().select(ListFile.class).stream()
+                .sorted(Comparator.comparing(ListFile::extension).reversed())
+                .toList();
+    }
+
+    void write(FacesContext context, ListTable table) throws IOException {
+        ResponseWriter out = context.getResponseWriter();
+        out.startElement("span", this);
+        out.writeAttribute("class", "list__files", null);
+        for (ListFile format : formats()) {
+            String sort = table.sortKey();
+            String order = sort == null ? null : (table.descending() ? "-" : "") + sort;
+            out.startElement("a", this);
+            out.writeURIAttribute("href", table.address().file(format.extension(), order), null);
+            out.writeText(Texts.of("ui", "list.file." + format.extension()), null);
+            out.endElement("a");
+        }
+        out.endElement("span");
+    }
+
+    void answer(FacesContext context, ListTable table) {
+        ExternalContext external = context.getExternalContext();
+        table.takeStateFromAddress(context);
+        String wish = external.getRequestParameterMap().get(table.address().fileName());
+        if (wish == null || context.isPostback()) {
+            return;
+        }
+        ListFile format = formats().stream()
+                .filter(known -> known.extension().equals(wish))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file format " + wish));
+        external.setResponseContentType(format.contentType());
+        external.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + getFile() + "." + format.extension() + "\"");
+        try {
+            new Rows(context, table).writeTo(format, external.getResponseOutputStream(), getFile());
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        context.responseComplete();
+    }
+}

@@ -1,0 +1,192 @@
+package nl.mgr.ui.internal.list;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIColumn;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.faces.event.ListenerFor;
+import jakarta.faces.event.PostAddToViewEvent;
+import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mgr.ui.ListModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table behind {@code m:list}. Page and order come from the address, so every state of a list can be linked to; a
+ * postback keeps them in the component's state.
+ */
+@FacesComponent(ListTable.TYPE)
+@ListenerFor(systemEventClass = PostAddToViewEvent.class)
+public class ListTable extends UIData {
+
+    public static final String TYPE = "nl.mgr.ui.ListTable";
+
+    private static final int ROWS = 25;
+
+    private enum Key {
+        caption,
+        rowClass,
+        sort,
+        query
+    }
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public @Nullable String getRendererType() {
+        return null;
+    }
+
+    /** A request for a file of this list is answered before anything is drawn. */
+    @Override
+    public void processEvent(ComponentSystemEvent event) {
+        super.processEvent(event);
+        if (event instanceof PostAddToViewEvent) {
+            UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
+            view.subscribeToViewEvent(PreRenderViewEvent.class, new BeforeDrawing());
+        }
+    }
+
+    private final class BeforeDrawing implements SystemEventListener {
+        @Override
+        public void processEvent(SystemEvent event) {
+            export().ifPresent(links -> links.answer(FacesContext.getCurrentInstance(), ListTable.this));
+        }
+
+        @Override
+        public boolean isListenerForSource(Object source) {
+            return source instanceof UIViewRoot;
+        }
+    }
+
+    @Override
+    public void processDecodes(FacesContext context) {
+        if (isRendered()) {
+            read();
+        }
+        super.processDecodes(context);
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        if (!context.isPostback()) {
+            takeStateFromAddress(context);
+        }
+        read();
+        super.encodeBegin(context);
+        new Ledger(context, this).write();
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) {
+        // drawn by the ledger, row by row
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        if (isRendered()) {
+            super.encodeEnd(context);
+        }
+    }
+
+    void takeStateFromAddress(FacesContext context) {
+        Map<String, String> request = context.getExternalContext().getRequestParameterMap();
+        Address address = Address.of(context, getId());
+        getStateHelper().put(Key.query, address.query());
+        getStateHelper().put(Key.sort, request.get(address.sortName()));
+        setFirst(Address.first(request.get(address.firstName()), pageSize()));
+    }
+
+    Address address() {
+        return new Address(getId(), (String) getStateHelper().eval(Key.query, ""));
+    }
+
+    private void read() {
+        ListModel<?> model = model();
+        long total = model.show(getFirst(), pageSize(), sortKey(), descending()).total();
+        if (getFirst() > 0 && getFirst() >= total) {
+            setFirst((int) Math.max(0, (total - 1) / pageSize() * pageSize()));
+            model.show(getFirst(), pageSize(), sortKey(), descending());
+        }
+        setRows(pageSize());
+        setRowIndex(-1);
+    }
+
+    ListModel<?> model() {
+        if (getValue() instanceof ListModel<?> model) {
+            return model;
+        }
+        throw new IllegalStateException("m:list shows a ListModel and nothing else: " + getValue());
+    }
+
+    int pageSize() {
+        return getRows() > 0 ? getRows() : ROWS;
+    }
+
+    @Nullable
+    String sortKey() {
+        String sort = sort();
+        return sort == null ? null : sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    boolean descending() {
+        String sort = sort();
+        return sort != null && sort.startsWith("-");
+    }
+
+    private @Nullable String sort() {
+        return (String) getStateHelper().eval(Key.sort);
+    }
+
+    List<UIColumn> columns() {
+        return getChildren().stream()
+                .filter(UIColumn.class::isInstance)
+                .map(UIColumn.class::cast)
+                .filter(UIComponent::isRendered)
+                .toList();
+    }
+
+    Optional<ExportLinks> export() {
+        return getChildren().stream()
+                .filter(ExportLinks.class::isInstance)
+                .map(ExportLinks.class::cast)
+                .filter(UIComponent::isRendered)
+                .findFirst();
+    }
+
+    public @Nullable String getCaption() {
+        return (String) getStateHelper().eval(Key.caption);
+    }
+
+    public void setCaption(String caption) {
+        getStateHelper().put(Key.caption, caption);
+    }
+
+    /** Style class of the current row. */
+    public @Nullable String getRowClass() {
+        return (String) getStateHelper().eval(Key.rowClass);
+    }
+
+    public void setRowClass(String rowClass) {
+        getStateHelper().put(Key.rowClass, rowClass);
+    }
+}

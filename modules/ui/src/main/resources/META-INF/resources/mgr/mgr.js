@@ -1,0 +1,197 @@
+/* Only what HTML and CSS cannot do: choice of theme, menu on a small screen, warning before unsaved input is lost,
+   files dropped on a page, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
+   Without it every page works: the system's theme, the whole menu, every table and form. */
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+
+  // Theme, set before the page is painted: systeem, licht, donker.
+  const order = ["systeem", "licht", "donker"];
+  const kept = () => {
+    try {
+      return localStorage.getItem("mgr-theme");
+    } catch {
+      return null; // private window: no memory
+    }
+  };
+  const keep = theme => {
+    try {
+      localStorage.setItem("mgr-theme", theme);
+    } catch {
+      return;
+    }
+  };
+  const theme = () => root.getAttribute("data-theme") || "systeem";
+  const apply = to => {
+    if (order.indexOf(to) > 0) root.setAttribute("data-theme", to);
+    else root.removeAttribute("data-theme");
+  };
+  apply(kept());
+
+  const themeSwitch = button => {
+    const label = () => {
+      button.textContent = button.dataset.label + ": " + button.dataset[theme()];
+    };
+    label();
+    button.addEventListener("click", () => {
+      const next = order[(order.indexOf(theme()) + 1) % order.length];
+      apply(next);
+      keep(next);
+      label();
+    });
+  };
+
+  const navToggle = button => {
+    const nav = document.getElementById(button.getAttribute("aria-controls"));
+    button.addEventListener("click", () =>
+      button.setAttribute("aria-expanded", String(nav.toggleAttribute("data-open"))));
+  };
+
+  // What went wrong gets focus, after a page load and after ajax.
+  const focusErrors = () => {
+    const summary = document.querySelector("[data-error-summary]");
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = "true";
+      summary.focus();
+    }
+  };
+
+  // Unsaved input: forms with post and fields, unless they say data-loose.
+  const dirty = new Set();
+  const watched = form =>
+    form && form.method === "post" && form.closest("main") && !("loose" in form.dataset) && form.querySelector(".field");
+  const watch = () => {
+    document.addEventListener("input", e => {
+      if (watched(e.target.form)) dirty.add(e.target.form.id);
+    });
+    document.addEventListener("submit", e => dirty.delete(e.target.id));
+    addEventListener("beforeunload", e => {
+      if (dirty.size > 0) e.preventDefault();
+    });
+  };
+
+  // A file dropped on or chosen in a .drop is named at once; the form shows that it is on its way.
+  const dropZone = zone => {
+    const input = zone.querySelector("input[type=file]");
+    const told = zone.querySelector("[data-file]");
+    if (!input) return;
+    const name = () => {
+      if (told && input.files.length > 0)
+        told.textContent = [...input.files].map(f => f.name + ", " + Math.ceil(f.size / 1024) + " kB").join("; ");
+    };
+    input.addEventListener("change", name);
+    for (const type of ["dragover", "dragleave", "drop"])
+      zone.addEventListener(type, e => {
+        e.preventDefault();
+        zone.toggleAttribute("data-over", type === "dragover");
+        if (type === "drop" && e.dataTransfer.files.length > 0) {
+          input.files = e.dataTransfer.files;
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      });
+    const form = input.form;
+    if (form)
+      form.addEventListener("submit", () => {
+        const meter = zone.querySelector("progress");
+        if (input.files.length > 0 && meter) meter.hidden = false;
+        zone.setAttribute("aria-busy", "true");
+      });
+  };
+
+  // Tabs: arrow keys move, the address keeps the tab.
+  const tabList = list => {
+    const tabs = [...list.querySelectorAll("[role=tab]")];
+    const show = (tab, focus) => {
+      for (const t of tabs) {
+        const on = t === tab;
+        t.setAttribute("aria-selected", String(on));
+        t.tabIndex = on ? 0 : -1;
+        document.getElementById(t.getAttribute("aria-controls")).hidden = !on;
+      }
+      if (focus) {
+        tab.focus();
+        history.replaceState(null, "", "#" + tab.id);
+      }
+    };
+    list.addEventListener("click", e => {
+      const tab = e.target.closest("[role=tab]");
+      if (tab) show(tab, true);
+    });
+    list.addEventListener("keydown", e => {
+      const i = tabs.indexOf(document.activeElement);
+      const to = { ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: tabs.length - 1 }[e.key];
+      if (to === undefined) return;
+      e.preventDefault();
+      show(tabs[(to + tabs.length) % tabs.length], true);
+    });
+    const fromAddress = () => tabs.find(t => "#" + t.id === location.hash);
+    addEventListener("hashchange", () => {
+      const tab = fromAddress();
+      if (tab) show(tab, false);
+    });
+    show(fromAddress() || tabs[0], false);
+  };
+
+  // Matrix: arrow keys go from cell to cell, space ticks.
+  const steps = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+  const matrix = table => table.addEventListener("keydown", e => {
+    const cell = e.target.closest("td");
+    const step = steps[e.key];
+    if (!cell || !step) return;
+    e.preventDefault();
+    let row = cell.parentElement;
+    if (step[0] !== 0)
+      do row = step[0] > 0 ? row.nextElementSibling : row.previousElementSibling;
+      while (row && !row.querySelector("input"));
+    const next = row && row.children[cell.cellIndex + step[1]];
+    const box = next && next.querySelector("input");
+    if (box) box.focus();
+  });
+
+  const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+
+  document.addEventListener("DOMContentLoaded", () => {
+    each("[data-theme-switch]", themeSwitch);
+    each("[data-nav-toggle]", navToggle);
+    each(".drop", dropZone);
+    each("[role=tablist]", tabList);
+    each("[data-matrix]", matrix);
+    each("[data-opens]", b => b.addEventListener("click", () => document.getElementById(b.dataset.opens).showModal()));
+    each("[data-closes]", b => b.addEventListener("click", () => b.closest("dialog").close()));
+    watch();
+    focusErrors();
+
+    document.addEventListener("keydown", e => {
+      const box = document.getElementById("zoek");
+      if (box && e.ctrlKey && e.key.toLowerCase() === "k") {
+        e.preventDefault();
+        box.focus();
+      }
+    });
+
+    // PrimeFaces tells about ajax through jQuery.
+    if (window.jQuery) {
+      const $ = window.jQuery;
+      $(document).on("pfAjaxComplete", (e, xhr, settings, args) => {
+        if (!args || !args.validationFailed) dirty.clear();
+        focusErrors();
+      });
+      $(document).on("pfAjaxError", () => {
+        const told = document.getElementById("mgr-storing");
+        if (told) {
+          told.hidden = false;
+          told.focus();
+        }
+      });
+      const dutch = window.PrimeFaces && window.PrimeFaces.locales && window.PrimeFaces.locales.nl;
+      if (dutch)
+        Object.assign(dutch, {
+          monthNamesShort: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+          dayNamesShort: ["zo", "ma", "di", "wo", "do", "vr", "za"],
+          dayNamesMin: ["zo", "ma", "di", "wo", "do", "vr", "za"],
+          am: "vm",
+          pm: "nm",
+        });
+    }
+  });
+})();
