@@ -44,7 +44,11 @@ class StartBench {
     private static double startDistribution(Path data) {
         long begun = System.nanoTime();
         try (RunningPlatform platform = RunningPlatform.start(data, Platform.SETTINGS)) {
-            return System.nanoTime() - begun;
+            long took = System.nanoTime() - begun;
+            if (!platform.isReady()) {
+                throw new IllegalStateException(platform.logText());
+            }
+            return took;
         }
     }
 

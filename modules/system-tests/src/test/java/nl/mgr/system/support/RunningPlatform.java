@@ -35,20 +35,24 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Starts and waits until the application answers that it is ready. */
     public static RunningPlatform start(Path data, Map<String, String> settings) {
-        RunningPlatform platform = launch(data, settings);
+        return start(Distribution.home(), data, settings);
+    }
+
+    /** @param home a distribution, the built one or a changed copy of it */
+    public static RunningPlatform start(Path home, Path data, Map<String, String> settings) {
+        RunningPlatform platform = launch(home, data, settings);
         platform.awaitReady();
         return platform;
     }
 
-    /** Starts and does not wait. */
-    public static RunningPlatform launch(Path data, Map<String, String> settings) {
+    private static RunningPlatform launch(Path home, Path data, Map<String, String> settings) {
         int port = freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
         command.add("-Dmgr.http.port=" + port);
         command.add("-Dmgr.data.dir=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", Distribution.home().resolve("mgr.jar").toString()));
+        command.addAll(List.of("-jar", home.resolve("mgr.jar").toString()));
         try {
             Files.createDirectories(data);
             Path log = data.resolveSibling(data.getFileName() + ".log");
