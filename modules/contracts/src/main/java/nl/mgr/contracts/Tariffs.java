@@ -18,8 +18,19 @@ public interface Tariffs {
      */
     UUID set(NewTariff tariff);
 
-    /** The same price for all municipalities of a line, where none is set from that day on. */
+    /**
+     * The same price for all municipalities of a line that have none starting on or after that day.
+     *
+     * @return the number of municipalities for which it was set
+     */
     int setForAll(UUID lineId, Money amount, LocalDate from);
+
+    /**
+     * Takes a price back that was not agreed yet; the one it took over from runs on.
+     *
+     * @throws ContractIsSigned when the contract is no draft any more
+     */
+    void withdraw(UUID tariffId);
 
     List<TariffRow> ofLine(UUID lineId);
 

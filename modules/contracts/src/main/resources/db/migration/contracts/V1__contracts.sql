@@ -133,6 +133,18 @@ end $$;
 create trigger tariff_keeps_its_word before update on contracts.tariff
   for each row execute function contracts.tariff_keeps_its_word();
 
+-- A price that was not agreed yet may be withdrawn; a price of a signed contract stays for ever.
+create function contracts.tariff_stays() returns trigger language plpgsql as $$
+begin
+  if not exists (select from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
+                 where l.id = old.line_id and c.status = 'draft') then
+    raise exception 'a tariff of a signed contract stays' using errcode = '23514';
+  end if;
+  return old;
+end $$;
+create trigger tariff_stays before delete on contracts.tariff
+  for each row execute function contracts.tariff_stays();
+
 -- The last number given per year.
 create table contracts.numbering (
   cooperation_id uuid not null,
@@ -171,7 +183,7 @@ select kernel.provider_rows('contracts.contract_line');
 select platform.audited('contracts.contract_line');
 
 select kernel.guard('contracts.tariff');
-select kernel.staff_rows('contracts.tariff', 'select, insert, update (valid_until)');
+select kernel.staff_rows('contracts.tariff', 'select, insert, update (valid_until), delete');
 select kernel.municipality_rows('contracts.tariff',
   kernel.own_municipality() || ' and ' || kernel.own_domain('contracts'));
 select kernel.provider_rows('contracts.tariff');
