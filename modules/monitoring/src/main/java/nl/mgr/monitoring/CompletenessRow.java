@@ -1,0 +1,30 @@
+package nl.mgr.monitoring;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One provider in one month.
+ *
+ * @param expected lines in force, per municipality
+ * @param delivered of these, in the figures
+ * @param deliveryId what counts now, else the last refused file
+ * @param lateBefore earlier months of the same year that were late or are missing
+ */
+public record CompletenessRow(
+        UUID providerId,
+        String provider,
+        int expected,
+        int delivered,
+        DeliveryState state,
+        @Nullable UUID deliveryId,
+        @Nullable Instant receivedAt,
+        int lateBefore)
+        implements Serializable {
+
+    public int missing() {
+        return expected - delivered;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.mgr.monitoring.internal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.Month;
+import nl.mgr.kernel.Page;
+import nl.mgr.kernel.Right;
+import nl.mgr.monitoring.DeliveredLine;
+import nl.mgr.monitoring.Deliveries;
+import nl.mgr.monitoring.DeliveryDetails;
+import nl.mgr.monitoring.DeliveryOutcome;
+import nl.mgr.monitoring.DeliveryRow;
+import nl.mgr.monitoring.ExpectedLine;
+import nl.mgr.platform.RowProblem;
+import nl.mgr.platform.TableFiles;
+
+@ApplicationScoped
+@Guarded("monitoring")
+class DeliveryService implements Deliveries {
+
+    @Inject
+    private TableFiles files;
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private DeliveryRun road;
+
+    @Inject
+    private DeliveryLists lists;
+
+    /** No transaction around it: what is received must stay, whatever happens to the later steps. */
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Right("monitoring.delivery.submit")
+    public DeliveryOutcome submit(String fileName, InputStream content, Month month) {
+        FileBytes bytes = FileBytes.read(fileName, content);
+        ReadFile file = FileReader.read(files.read(fileName, new ByteArrayInputStream(bytes.content())), month);
+        Received received = reception.receive(fileName, bytes, month);
+        if (received.taken()) {
+            return received.outcome(true);
+        }
+        Actor sender = ActorContext.current();
+        road.run(received.cooperationId(), sender.name(), List.of(received), Map.of(received.id(), file), true);
+        return lists.head(received.id()).outcome(false);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.delivery.view")
+    public Page<DeliveryRow> find(ListQuery query) {
+        return lists.find(query);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.line.view")
+    public DeliveryDetails details(UUID delivery) {
+        return lists.details(delivery);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.delivery.view")
+    public Optional<DeliveryDetails> last(Month month) {
+        return lists.last(ActorContext.current().requireProvider(), month);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.delivery.view")
+    public List<RowProblem> problems(UUID delivery) {
+        return lists.problems(delivery);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.line.view")
+    public Page<DeliveredLine> lines(UUID delivery, ListQuery query) {
+        return lists.lines(delivery, query);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.delivery.view")
+    public List<ExpectedLine> expected(Month month) {
+        return lists.expected(ActorContext.current().requireProvider(), month);
+    }
+}

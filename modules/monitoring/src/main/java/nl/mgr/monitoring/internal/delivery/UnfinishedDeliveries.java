@@ -1,0 +1,59 @@
+package nl.mgr.monitoring.internal.delivery;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Refusal;
+import nl.mgr.cooperation.Cooperations;
+import nl.mgr.platform.TableFiles;
+
+/** Picks up files that were received when the server or the database stopped, and brings them to their end. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class UnfinishedDeliveries {
+
+    private static final Logger LOG = Logger.getLogger(UnfinishedDeliveries.class.getName());
+
+    @Inject
+    private Cooperations cooperations;
+
+    @Inject
+    private UnfinishedFiles unfinished;
+
+    @Inject
+    private TableFiles files;
+
+    @Inject
+    private DeliveryRun road;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void pickUp() {
+        ActorContext.callAs(Actor.system(null, "unfinished deliveries"), () -> cooperations.all())
+                .forEach(cooperation -> {
+                    Actor system = Actor.system(cooperation.id(), "unfinished deliveries");
+                    List<UnfinishedFiles.Unfinished> found = ActorContext.callAs(system, unfinished::find);
+                    found.forEach(this::finish);
+                });
+    }
+
+    private void finish(UnfinishedFiles.Unfinished file) {
+        Received head = file.head();
+        try {
+            ReadFile read = FileReader.read(
+                    files.read(head.fileName(), new ByteArrayInputStream(file.content())), head.month());
+            road.run(head.cooperationId(), file.sender(), List.of(head), Map.of(head.id(), read), true);
+            LOG.log(Level.INFO, "delivery {0} was left unfinished and is finished now", head.id());
+        } catch (Refusal refusal) {
+            LOG.log(Level.WARNING, "delivery " + head.id() + " stays unfinished", refusal);
+        }
+    }
+}
