@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected lines in force, per municipality
  * @param delivered of these, in the figures
  * @param deliveryId what counts now, else the last refused file
- * @param lateBefore earlier months of the same year that were late or are missing
+ * @param receivedAt when the first file that was taken came in, else the last one
  */
 public record CompletenessRow(
         UUID providerId,
@@ -20,8 +20,7 @@ public record CompletenessRow(
         int delivered,
         DeliveryState state,
         @Nullable UUID deliveryId,
-        @Nullable Instant receivedAt,
-        int lateBefore)
+        @Nullable Instant receivedAt)
         implements Serializable {
 
     public int missing() {

@@ -53,6 +53,38 @@ public record UseRow(
         return budget == null ? BigDecimal.ZERO : expected.minus(budget).percentageOf(budget);
     }
 
+    public UseRow against(Money amount) {
+        return new UseRow(
+                key,
+                code,
+                name,
+                amount,
+                realised,
+                gap,
+                expected,
+                volume,
+                deliveredMonths,
+                missingMonths,
+                providers,
+                lateProviders);
+    }
+
+    public UseRow under(String newKey) {
+        return new UseRow(
+                newKey,
+                code,
+                name,
+                budget,
+                realised,
+                gap,
+                expected,
+                volume,
+                deliveredMonths,
+                missingMonths,
+                providers,
+                lateProviders);
+    }
+
     /** Rows of different lines put together: every figure is the sum, a budget only when one of them has it. */
     public UseRow plus(UseRow other, String name) {
         Money sum = budget == null ? other.budget : other.budget == null ? budget : budget.plus(other.budget);

@@ -1,5 +1,15 @@
 select kernel.open_schema('monitoring');
 
+-- Number of calendar months that a period touches within [first, past); an open end is null.
+create function monitoring.months_in(valid_from date, valid_until date, first date, past date) returns int
+  language sql immutable parallel safe as $$
+    select greatest(0,
+      (extract(year from l.day) - extract(year from f.day)) * 12 + extract(month from l.day) - extract(month from f.day) + 1
+    )::int
+    from (select greatest(valid_from, first) as day) f, (select least(valid_until, past) - 1 as day) l
+    where f.day <= l.day
+    union all select 0 limit 1 $$;
+
 -- A month that is settled: its figures are a numbered set that never changes again.
 create table monitoring.month_lock (
   id             uuid primary key,
@@ -95,6 +105,18 @@ create table monitoring.delivery_problem (
   foreign key (cooperation_id, delivery_id) references monitoring.delivery (cooperation_id, id)
 );
 
+-- How the rows of a refused file spread over municipalities, for its sender.
+create table monitoring.delivery_share (
+  cooperation_id    uuid not null,
+  delivery_id       uuid not null,
+  provider_id       uuid not null,
+  municipality_code text not null,
+  row_count         int not null,
+  wrong_count       int not null,
+  primary key (delivery_id, municipality_code),
+  foreign key (cooperation_id, delivery_id) references monitoring.delivery (cooperation_id, id)
+);
+
 -- Rows of files that are being checked. Only the system touches it; empty when nothing runs.
 create table monitoring.staged_line (
   cooperation_id    uuid not null,
@@ -179,6 +201,10 @@ select kernel.municipality_rows('monitoring.delivery_line', kernel.own_municipal
 select kernel.guard('monitoring.delivery_problem');
 select kernel.staff_rows('monitoring.delivery_problem', 'select, insert, delete');
 select kernel.provider_rows('monitoring.delivery_problem');
+
+select kernel.guard('monitoring.delivery_share');
+select kernel.staff_rows('monitoring.delivery_share', 'select, insert, delete');
+select kernel.provider_rows('monitoring.delivery_share');
 
 select kernel.guard('monitoring.staged_line');
 select kernel.open_to('monitoring.staged_line', 'mgr_batch', 'select, insert, update, delete', 'cooperation_id = (select kernel.cooperation())');

@@ -61,11 +61,6 @@ class Checking {
               where l.cooperation_id = p.cooperation_id and l.product_id = p.id and l.provider_id = ?
                 and l.valid_from < ?::date + interval '1 month'
                 and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code""";
-    private static final String FORGET_PROBLEMS = "delete from monitoring.delivery_problem where delivery_id = any (?)";
-    private static final String KEEP_PROBLEM = """
-            insert into monitoring.delivery_problem
-              (cooperation_id, delivery_id, provider_id, place, row_number, column_name, value, rule, rule_values)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""";
     private static final String CHECKED = """
             update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
             where id = ? and status in ('received', 'validated', 'refused')""";
@@ -76,6 +71,9 @@ class Checking {
     @Inject
     private Staging staging;
 
+    @Inject
+    private Verdicts verdicts;
+
     /** Files of one cooperation. Afterwards each is validated or refused; refused ones leave no staged rows. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<UUID, Integer> check(UUID cooperation, List<Received> deliveries, Map<UUID, ReadFile> files) {
@@ -85,7 +83,7 @@ class Checking {
         List<UUID> ids = List.copyOf(files.keySet());
         findTwice(ids, files, problems);
         explainTroubles(deliveries, ids, files, problems);
-        return keep(deliveries, files, problems);
+        return conclude(deliveries, files, problems);
     }
 
     private void findTwice(List<UUID> ids, Map<UUID, ReadFile> files, Map<UUID, List<RowProblem>> problems) {
@@ -139,39 +137,28 @@ class Checking {
         return byCode;
     }
 
-    private Map<UUID, Integer> keep(
+    private Map<UUID, Integer> conclude(
             List<Received> deliveries, Map<UUID, ReadFile> files, Map<UUID, List<RowProblem>> problems) {
-        database.update(FORGET_PROBLEMS, List.copyOf(files.keySet()));
-        List<@Nullable Object[]> kept = new ArrayList<>();
+        Map<UUID, Integer> counts = new HashMap<>();
         List<@Nullable Object[]> checked = new ArrayList<>();
         List<UUID> refused = new ArrayList<>();
-        Map<UUID, Integer> counts = new HashMap<>();
+        verdicts.forget(files.keySet());
         for (Received head : deliveries) {
+            ReadFile file = known(files, head.id());
             List<RowProblem> wrong = known(problems, head.id());
             wrong.sort(Comparator.comparingInt(RowProblem::row));
             counts.put(head.id(), wrong.size());
-            for (RowProblem problem : wrong) {
-                kept.add(new Object[] {
-                    head.cooperationId(), head.id(), head.providerId(), kept.size(), problem.row(), problem.column(),
-                    problem.value(), problem.rule(), textArray(problem.values())
-                });
-            }
+            checked.add(new Object[] {
+                wrong.isEmpty() ? "validated" : "refused", file.rowCount(), wrong.size(), head.id()
+            });
             if (!wrong.isEmpty()) {
+                verdicts.keep(head, file, wrong);
                 refused.add(head.id());
             }
-            checked.add(new Object[] {
-                wrong.isEmpty() ? "validated" : "refused", known(files, head.id()).rowCount(), wrong.size(), head.id()
-            });
         }
-        database.batch(KEEP_PROBLEM, kept);
         database.batch(CHECKED, checked);
         staging.clear(refused);
         return counts;
-    }
-
-    /** A list without elements cannot tell its type by itself. */
-    private static Object textArray(List<String> values) {
-        return values.isEmpty() ? "{}" : values;
     }
 
     private static Trouble trouble(Row row) {

@@ -1,0 +1,5 @@
+/** Municipal budgets per category of care. */
+@NullMarked
+package nl.mgr.monitoring.internal.budget;
+
+import org.jspecify.annotations.NullMarked;
