@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One month of one provider: what it owes, what is in and when the time is over. */
 public record MonthDue(
-        Month month, LocalDate due, int expected, int delivered, DeliveryState state, @Nullable UUID deliveryId)
-        implements Serializable {
+        Month month,
+        LocalDate due,
+        int expected,
+        int delivered,
+        DeliveryState state,
+        @Nullable UUID deliveryId) implements Serializable {
 
     public int missing() {
         return expected - delivered;

@@ -132,7 +132,10 @@ class CompletenessService implements Completeness {
 
     /** First moment that is too late. */
     private java.time.Instant deadline(Month month) {
-        return dueDates.due(month).plusDays(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant();
+        return dueDates.due(month)
+                .plusDays(1)
+                .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
+                .toInstant();
     }
 
     private static CompletenessRow row(Row row) {

@@ -29,7 +29,8 @@ class MonthSetService implements MonthSets {
     private static final String COLUMNS =
             "select month, number::bigint as number, locked_at, locked_by, facts::bigint as facts, cents, set_hash";
     private static final String OF = COLUMNS + " from monitoring.month_lock where cooperation_id = ? and month = ?";
-    private static final String ALL = COLUMNS + " from monitoring.month_lock where cooperation_id = ? order by month desc";
+    private static final String ALL =
+            COLUMNS + " from monitoring.month_lock where cooperation_id = ? order by month desc";
     // waits for files that are being taken; see the shared lock of the last step of a delivery
     private static final String ALONE =
             "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 23))) as turn";

@@ -148,9 +148,8 @@ class Checking {
             List<RowProblem> wrong = known(problems, head.id());
             wrong.sort(Comparator.comparingInt(RowProblem::row));
             counts.put(head.id(), wrong.size());
-            checked.add(new Object[] {
-                wrong.isEmpty() ? "validated" : "refused", file.rowCount(), wrong.size(), head.id()
-            });
+            checked.add(
+                    new Object[] {wrong.isEmpty() ? "validated" : "refused", file.rowCount(), wrong.size(), head.id()});
             if (!wrong.isEmpty()) {
                 verdicts.keep(head, file, wrong);
                 refused.add(head.id());

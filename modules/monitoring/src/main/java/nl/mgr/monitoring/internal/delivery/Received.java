@@ -20,7 +20,7 @@ record Received(
 
     static final String COLUMNS =
             "id, cooperation_id, provider_id, month, file_name, version::bigint as version, status, "
-            + "row_count::bigint as row_count, problem_count::bigint as problem_count";
+                    + "row_count::bigint as row_count, problem_count::bigint as problem_count";
 
     static Received of(Row row) {
         return new Received(

@@ -34,7 +34,8 @@ class Reception {
             values (?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?)""";
     private static final String INSERT_FILE =
             "insert into monitoring.delivery_file (delivery_id, cooperation_id, provider_id, content) values (?, ?, ?, ?)";
-    private static final String LOCK = "select number as total from monitoring.month_lock where cooperation_id = ? and month = ?";
+    private static final String LOCK =
+            "select number as total from monitoring.month_lock where cooperation_id = ? and month = ?";
     private static final int LONGEST_NAME = 255;
 
     @Inject
@@ -58,8 +59,7 @@ class Reception {
         }
         database.number(IN_TURN, turn(provider, month));
         String sha256 = bytes.sha256();
-        Optional<Received> before =
-                database.first(FIND, Received::of, cooperation, senderKey(provider), month, sha256);
+        Optional<Received> before = database.first(FIND, Received::of, cooperation, senderKey(provider), month, sha256);
         if (before.isPresent() && before.get().taken()) {
             return before.get();
         }
@@ -67,8 +67,7 @@ class Reception {
         return before.orElseGet(() -> keep(actor, provider, fileName, bytes, sha256, month));
     }
 
-    private Received keep(
-            Actor actor, UUID provider, String fileName, FileBytes bytes, String sha256, Month month) {
+    private Received keep(Actor actor, UUID provider, String fileName, FileBytes bytes, String sha256, Month month) {
         UUID cooperation = actor.requireCooperation();
         UUID id = Ids.next();
         int version = Math.toIntExact(database.number(NEXT_VERSION, cooperation, provider, month));

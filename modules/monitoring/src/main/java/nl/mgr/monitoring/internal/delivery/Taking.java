@@ -15,7 +15,8 @@ import nl.mgr.monitoring.MonthLocked;
 class Taking {
 
     /** A month is settled either before or after a file is taken, never in between. */
-    static final String MONTH_TURN = "select 1::bigint as total from (select pg_advisory_xact_lock_shared(hashtextextended(?, 23))) as turn";
+    static final String MONTH_TURN =
+            "select 1::bigint as total from (select pg_advisory_xact_lock_shared(hashtextextended(?, 23))) as turn";
 
     private static final String LOCKED = """
             select l.month, l.number::bigint as number from monitoring.month_lock l
@@ -93,7 +94,8 @@ class Taking {
             database.number(MONTH_TURN, cooperation + ":" + month);
         });
         if (announce) {
-            deliveries.forEach(each -> database.number(Reception.IN_TURN, Reception.turn(each.providerId(), each.month())));
+            deliveries.forEach(
+                    each -> database.number(Reception.IN_TURN, Reception.turn(each.providerId(), each.month())));
         }
         database.first(LOCKED, row -> new MonthLocked(row.month("month"), row.integer("number")), ids)
                 .ifPresent(locked -> {

@@ -82,8 +82,8 @@ record Trouble(
     private RowProblem unknownProduct(ReadFile file, Map<String, String> products) {
         Collection<String> codes = products.keySet();
         return NearestCode.of(productCode, codes)
-                .map(code -> problem(
-                        file, DeliveryColumn.PRODUCT, "productMistyped", code, products.getOrDefault(code, "")))
+                .map(code ->
+                        problem(file, DeliveryColumn.PRODUCT, "productMistyped", code, products.getOrDefault(code, "")))
                 .orElseGet(() -> problem(file, DeliveryColumn.PRODUCT, "productUnknown"));
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.mgr.cooperation.Cooperations;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Refusal;
-import nl.mgr.cooperation.Cooperations;
 import nl.mgr.platform.TableFiles;
 
 /** Picks up files that were received when the server or the database stopped, and brings them to their end. */

@@ -66,9 +66,8 @@ class Verdicts {
             count[1] += wrongRows.contains(line.row()) ? 1 : 0;
         }
         List<@Nullable Object[]> shares = new ArrayList<>();
-        counts.forEach((code, count) -> shares.add(new Object[] {
-            head.cooperationId(), head.id(), head.providerId(), code, count[0], count[1]
-        }));
+        counts.forEach((code, count) -> shares.add(
+                new Object[] {head.cooperationId(), head.id(), head.providerId(), code, count[0], count[1]}));
         database.batch(KEEP_SHARE, shares);
     }
 

@@ -100,8 +100,8 @@ class UtilisationService implements Utilisation {
     @Right("monitoring.utilisation.view")
     public Page<UsedLine> lines(UseFilter filter, ListQuery query) {
         LocalDate first = LocalDate.of(filter.year(), 1, 1);
-        List<Object> parameters = new ArrayList<>(List.of(
-                ActorContext.current().requireCooperation(), first, first.plusYears(1)));
+        List<Object> parameters =
+                new ArrayList<>(List.of(ActorContext.current().requireCooperation(), first, first.plusYears(1)));
         for (String each : List.of(
                 text(filter.municipality()),
                 text(filter.provider()),
@@ -110,8 +110,7 @@ class UtilisationService implements Utilisation {
             parameters.add(each);
             parameters.add(each);
         }
-        ListStatement statement = ListStatement.of(
-                        UseStatements.LINE, UseStatements.FROM_LINES, parameters.toArray())
+        ListStatement statement = ListStatement.of(UseStatements.LINE, UseStatements.FROM_LINES, parameters.toArray())
                 .orderedBy("f.month desc, m.name, p.code, a.name")
                 .sortable("maand", "f.month")
                 .sortable("gemeente", "m.name")
@@ -159,8 +158,8 @@ class UtilisationService implements Utilisation {
             all.add(budget == null ? row : row.against(budget.amount()));
         }
         byKey.values()
-                .forEach(budget -> all.add(
-                        UseRow.none(budget.name()).under(budget.key()).against(budget.amount())));
+                .forEach(budget ->
+                        all.add(UseRow.none(budget.name()).under(budget.key()).against(budget.amount())));
         return List.copyOf(all);
     }
 
