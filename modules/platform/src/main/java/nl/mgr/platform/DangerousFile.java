@@ -2,12 +2,12 @@ package nl.mgr.platform;
 
 import nl.mgr.kernel.Refusal;
 
-/** A file with macros, nested archives, external references or a packing bomb. */
-public class DangerousFile extends Refusal {
+/** A file that may do more than carry data. */
+public abstract class DangerousFile extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public DangerousFile(String fileName, String why) {
-        super(fileName, why);
+    protected DangerousFile(String fileName) {
+        super(fileName);
     }
 }

@@ -1,29 +1,50 @@
 package nl.mgr.platform;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Actor;
+import org.jspecify.annotations.Nullable;
 
-/** Lets people in and says who they are; every answer is built from the database, never from what a browser says. */
+/**
+ * Lets people in and says as whom they act. Every answer is made from the database at the moment of asking, never from
+ * what a browser says. Called as {@link Actor#authentication()}, before anybody is known.
+ */
 public interface LoginService {
 
-    /** One thing a person may act as. */
+    /** Somebody who proved who they are. */
+    record Person(UUID id, String loginName, String name) implements Serializable {}
+
+    /**
+     * One thing a person may act as.
+     *
+     * @param organisation e.g. the municipality
+     * @param cooperation name of the cooperation; empty for the installation
+     */
     record MembershipRow(UUID id, String organisation, String cooperation, OrganisationKind kind, List<String> roles) {}
 
-    /** Somebody who proved who they are. */
-    record Person(UUID id, String loginName, String name) {}
+    /**
+     * A log-in that lasts.
+     *
+     * @param actor as whom; {@code null} while no membership is chosen
+     * @param organisation for which; empty while no membership is chosen
+     * @param cooperation where; empty for the installation
+     */
+    record Standing(Person person, @Nullable Actor actor, String organisation, String cooperation)
+            implements Serializable {}
 
     /** How an attempt to log in ended. */
-    sealed interface Outcome {
-        record Welcome(Person person) implements Outcome {}
+    sealed interface Outcome {}
 
-        /** Wrong name or password, or blocked: the same answer for all. */
-        record Refused() implements Outcome {}
+    /** Let in. */
+    record Welcome(Person person) implements Outcome {}
 
-        /** Too many attempts; the password was not looked at. */
-        record Later(long seconds) implements Outcome {}
-    }
+    /** Wrong name, wrong password or blocked: the same answer for all. */
+    record Refused() implements Outcome {}
+
+    /** Too many attempts; the password was not looked at. */
+    record Later(long seconds) implements Outcome {}
 
     /** @param origin network address of the browser */
     Outcome logIn(String loginName, String password, String origin);
@@ -31,9 +52,15 @@ public interface LoginService {
     /** What the person may act as today. */
     List<MembershipRow> memberships(UUID personId);
 
+    /** Begins a session; it lasts until it is ended, the person is blocked, or it is twelve hours old. */
+    UUID begin(UUID personId, String origin);
+
     /**
-     * The actor of a membership, with today's rights, modules and scope; empty when the membership does not count (any
-     * more) for this person.
+     * Who stands behind a session; empty when it has ended or the membership does not count (any more).
+     *
+     * @param membershipId the active membership, {@code null} while none is chosen
      */
-    Optional<Actor> actor(UUID personId, UUID membershipId);
+    Optional<Standing> standing(UUID sessionId, @Nullable UUID membershipId);
+
+    void end(UUID sessionId);
 }

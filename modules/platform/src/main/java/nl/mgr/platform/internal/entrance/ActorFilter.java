@@ -1,0 +1,83 @@
+package nl.mgr.platform.internal.entrance;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.platform.LoginService;
+import nl.mgr.platform.LoginService.Standing;
+
+/** Finds out who visits, from the database and for each request anew, and lets the request act as that actor. */
+public class ActorFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A servlet's trouble on its way through {@link ActorContext}, which knows no checked exceptions. */
+    private static final class Passing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final ServletException trouble;
+
+        Passing(ServletException trouble) {
+            super(trouble);
+            this.trouble = trouble;
+        }
+    }
+
+    @Inject
+    private transient LoginService login;
+
+    @Inject
+    private transient WebSession sessions;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Visit visit = Visit.of(request).orElseGet(() -> found(request, response));
+        visit.remember(request);
+        try {
+            ActorContext.runAs(visit.actor(), () -> {
+                try {
+                    chain.doFilter(request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (ServletException e) {
+                    throw new Passing(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (Passing e) {
+            throw e.trouble;
+        }
+    }
+
+    private Visit found(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || isResource(request)) {
+            return Visit.OF_A_STRANGER;
+        }
+        Optional<SignedIn> signedIn = sessions.read(request);
+        if (signedIn.isEmpty()) {
+            return Visit.OF_A_STRANGER;
+        }
+        Optional<Standing> standing = ActorContext.callAs(
+                Actor.authentication(),
+                () -> login.standing(signedIn.get().sessionId(), signedIn.get().membershipId()));
+        if (standing.isEmpty()) {
+            sessions.end(request, response);
+            return Visit.OF_A_STRANGER;
+        }
+        return new Visit(signedIn.get(), standing.get());
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource");
+    }
+}

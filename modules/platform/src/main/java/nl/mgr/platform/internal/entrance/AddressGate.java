@@ -1,0 +1,28 @@
+package nl.mgr.platform.internal.entrance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.Modules;
+import nl.mgr.platform.Roles;
+import nl.mgr.platform.internal.entrance.AddressRules.Answer;
+
+/** Decides about an address: the one place for pages, downloads and links alike. */
+@ApplicationScoped
+public class AddressGate {
+
+    private final ViewRights views = ViewRights.fromClassPath(
+            AddressGate.class.getClassLoader(), Roles.fromFile().rights());
+
+    @Inject
+    private Modules modules;
+
+    Answer ask(String path, Visit visit) {
+        return new AddressRules(modules, views).ask(path, visit);
+    }
+
+    /** Whether an address, without its query, exists for an actor. */
+    public boolean opens(String path, Actor actor) {
+        return new AddressRules(modules, views).opens(path, actor);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.mgr.platform.internal.entrance;
+
+import org.jspecify.annotations.Nullable;
+
+/** The address somebody wanted before the log-in came between: a path of our own, never another site. */
+public final class OwnAddress {
+
+    private static final String HOME = "/vandaag";
+
+    private OwnAddress() {}
+
+    /** The wanted path with its query when it is one of ours, else the home page. */
+    public static String orHome(@Nullable String wanted) {
+        return wanted != null && isOwn(wanted) ? wanted : HOME;
+    }
+
+    private static boolean isOwn(String wanted) {
+        return wanted.length() > 1
+                && wanted.length() < 2000
+                && wanted.charAt(0) == '/'
+                && wanted.charAt(1) != '/'
+                && wanted.indexOf('\\') < 0
+                && !wanted.startsWith("/account/")
+                && wanted.chars().allMatch(c -> c > ' ' && c < 127);
+    }
+}

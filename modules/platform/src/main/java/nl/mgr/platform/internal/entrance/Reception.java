@@ -1,0 +1,129 @@
+package nl.mgr.platform.internal.entrance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.platform.LoginService;
+import nl.mgr.platform.LoginService.MembershipRow;
+import nl.mgr.platform.LoginService.Outcome;
+import nl.mgr.platform.LoginService.Person;
+import nl.mgr.platform.LoginService.Refused;
+import nl.mgr.platform.LoginService.Standing;
+import nl.mgr.platform.LoginService.Welcome;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of the account ask the entrance: let somebody in, let them act as another membership. */
+@ApplicationScoped
+public class Reception {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private LoginService login;
+
+    @Inject
+    private WebSession sessions;
+
+    /** On welcome the browser is sent on; with several memberships to the choice between them. */
+    public Outcome logIn(String loginName, String password, @Nullable String wanted) {
+        HttpServletRequest request = request();
+        security.authenticate(
+                request,
+                response(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(loginName, password)));
+        Outcome outcome = FormWay.outcome(request).orElseGet(Refused::new);
+        if (outcome instanceof Welcome welcome) {
+            welcome(welcome.person(), wanted);
+        }
+        return outcome;
+    }
+
+    private void welcome(Person person, @Nullable String wanted) {
+        HttpServletRequest request = request();
+        List<MembershipRow> memberships = asLogIn(() -> login.memberships(person.id()));
+        UUID session = asLogIn(() -> login.begin(person.id(), request.getRemoteAddr()));
+        UUID only = memberships.size() == 1 ? memberships.get(0).id() : null;
+        sessions.begin(request, response(), person, session, only);
+        String own = OwnAddress.orHome(wanted);
+        go(only != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
+    }
+
+    /** What the visitor may act as. */
+    public List<MembershipRow> memberships() {
+        Person person = standing().person();
+        return asLogIn(() -> login.memberships(person.id()));
+    }
+
+    /** As what the visitor acts now, or {@code null}. */
+    public @Nullable UUID activeMembership() {
+        Actor actor = standing().actor();
+        return actor == null ? null : actor.membershipId();
+    }
+
+    /**
+     * Goes on as another membership. The log-in begins anew, so pages of the membership before expire.
+     *
+     * @throws NotFound when the visitor does not have this membership today
+     */
+    public void switchTo(UUID membership, @Nullable String wanted) {
+        Person person = standing().person();
+        if (memberships().stream().noneMatch(row -> row.id().equals(membership))) {
+            throw new NotFound("membership " + membership);
+        }
+        HttpServletRequest request = request();
+        UUID session = asLogIn(() -> {
+            sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
+            return login.begin(person.id(), request.getRemoteAddr());
+        });
+        sessions.begin(request, response(), person, session, membership);
+        go(OwnAddress.orHome(wanted));
+    }
+
+    private static <T> T asLogIn(Supplier<T> work) {
+        return ActorContext.callAs(Actor.authentication(), work);
+    }
+
+    private static Standing standing() {
+        Standing standing = Visit.of(request()).orElse(Visit.OF_A_STRANGER).standing();
+        if (standing == null) {
+            throw new NotFound("a log-in");
+        }
+        return standing;
+    }
+
+    private static void go(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

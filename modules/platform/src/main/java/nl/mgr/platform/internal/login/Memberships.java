@@ -1,0 +1,92 @@
+package nl.mgr.platform.internal.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Row;
+import nl.mgr.platform.LoginService.MembershipRow;
+import nl.mgr.platform.LoginService.Person;
+import nl.mgr.platform.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/** What people are today, as the log-in sees it. */
+@ApplicationScoped
+class Memberships {
+
+    /** The active membership of a session that lasts. */
+    record Active(
+            Person person,
+            UUID membershipId,
+            OrganisationKind kind,
+            @Nullable UUID pointer,
+            @Nullable UUID cooperationId,
+            String organisation,
+            String cooperation,
+            List<String> roles) {}
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    public List<MembershipRow> today(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        return database.list(
+                """
+                select membership.id, organisation.name as organisation, organisation.kind,
+                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles
+                from platform.membership
+                join platform.organisation on organisation.id = membership.organisation_id
+                left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
+                where membership.person_id = ? and membership.valid_from <= ?
+                  and (membership.valid_until is null or membership.valid_until > ?)
+                order by team.name, organisation.name, membership.id""",
+                row -> new MembershipRow(
+                        row.uuid("id"),
+                        row.text("organisation"),
+                        row.text("cooperation"),
+                        OrganisationKind.of(row.text("kind")),
+                        List.of(row.text("roles").split(" "))),
+                person,
+                today,
+                today);
+    }
+
+    @Transactional
+    public Optional<Active> active(UUID session, UUID membership) {
+        LocalDate today = LocalDate.now(clock);
+        return database.first(
+                """
+                select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
+                       organisation.kind, organisation.pointer, organisation.name as organisation,
+                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles
+                from platform.login_session session
+                join platform.person on person.id = session.person_id
+                join platform.membership on membership.person_id = person.id
+                join platform.organisation on organisation.id = membership.organisation_id
+                left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
+                where session.id = ? and session.ended_at is null and session.started_at > ? and person.blocked_at is null
+                  and membership.id = ? and membership.valid_from <= ?
+                  and (membership.valid_until is null or membership.valid_until > ?)""", Memberships::active, session, clock.instant().minus(Sessions.LONGEST), membership, today, today);
+    }
+
+    private static Active active(Row row) {
+        return new Active(
+                new Person(row.uuid("person_id"), row.text("login_name"), row.text("name")),
+                row.uuid("id"),
+                OrganisationKind.of(row.text("kind")),
+                row.optionalUuid("pointer"),
+                row.optionalUuid("cooperation_id"),
+                row.text("organisation"),
+                row.text("cooperation"),
+                List.of(row.text("roles").split(" ")));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.mgr.platform.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.mgr.platform.LoginService.MembershipRow;
+import nl.mgr.platform.internal.entrance.Reception;
+import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /account/kies}: as which membership somebody goes on. */
+@Named("platformChoose")
+@RequestScoped
+public class ChoosePage {
+
+    /** One membership, ready to show. */
+    public record Choice(UUID id, String organisation, String cooperation, String roles, boolean active) {}
+
+    @Inject
+    private Reception reception;
+
+    private List<Choice> choices = List.of();
+    private @Nullable String wanted;
+
+    @PostConstruct
+    void load() {
+        UUID active = reception.activeMembership();
+        choices = reception.memberships().stream()
+                .map(row -> new Choice(
+                        row.id(),
+                        row.organisation(),
+                        row.cooperation(),
+                        roles(row),
+                        row.id().equals(active)))
+                .toList();
+    }
+
+    private static String roles(MembershipRow row) {
+        return row.roles().stream()
+                .map(role -> Texts.of("platform", "rol." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    public void choose(UUID membership) {
+        reception.switchTo(membership, wanted);
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    public @Nullable String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted;
+    }
+}
