@@ -35,7 +35,7 @@ public class Formats {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final char MINUS = '−';
-    private static final String EURO = "€ ";
+    private static final String EURO = "€\u00a0";
 
     /** @param money {@link Money}, or a {@link Number} of whole cents; with cents: "€ 12.345,67" */
     public String euro(@Nullable Object money) {

@@ -116,7 +116,7 @@ final class Rows {
 
     /** A figure as it was written on screen, as a number; anything else stays the text it is. */
     static Object figure(String written, boolean dutch) {
-        Matcher figure = FIGURE.matcher(written.replace(' ', ' '));
+        Matcher figure = FIGURE.matcher(written.replace('\u00a0', ' '));
         if (!figure.matches()) {
             return written;
         }
