@@ -3,6 +3,7 @@ package nl.mgr.cooperation;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The cooperations of this installation and what each of them offers. */
@@ -20,6 +21,10 @@ public interface Cooperations {
     /** Adds a module with its submodules to the offer of the actor's cooperation. */
     UUID offer(@NotNull NewModule module);
 
-    /** Names a part of the region and its municipalities from a day on. */
-    void subRegion(@NotNull String name, @NotNull List<UUID> municipalities, @NotNull LocalDate from);
+    /**
+     * Names a part of the region.
+     *
+     * @param municipalities its municipalities, each with its first day in it
+     */
+    void subRegion(@NotNull String name, @NotNull Map<UUID, LocalDate> municipalities);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step in the history of participation.
  *
- * @param kind {@code joined}, {@code left} or {@code withdrawn} (a plan that never began)
+ * @param kind {@code joined}, {@code continued}, {@code left} or {@code withdrawn} (a plan that never began)
  * @param decisionDate {@code null} when no document tells it
  * @param by who recorded it
  */

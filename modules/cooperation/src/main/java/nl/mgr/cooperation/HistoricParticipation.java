@@ -20,4 +20,13 @@ public record HistoricParticipation(
         String source,
         String decisionBody,
         @Nullable LocalDate decisionDate,
-        String decisionNumber) {}
+        String decisionNumber) {
+
+    /** Whether {@code next} is the same participation from the day on which this one ends. */
+    public boolean isContinuedBy(HistoricParticipation next) {
+        return next.from().equals(until)
+                && next.municipality().equals(municipality)
+                && next.module().equals(module)
+                && next.submodule().equals(submodule);
+    }
+}

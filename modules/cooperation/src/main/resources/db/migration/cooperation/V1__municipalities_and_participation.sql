@@ -168,7 +168,7 @@ create table cooperation.participation_change (
   participation_id uuid not null,
   municipality_id  uuid not null references cooperation.municipality,
   submodule_id     uuid not null,
-  kind             text not null check (kind in ('joined', 'left', 'withdrawn')),
+  kind             text not null check (kind in ('joined', 'continued', 'left', 'withdrawn')),
   effective_on     date not null,
   decision_body    text not null,
   decision_date    date,

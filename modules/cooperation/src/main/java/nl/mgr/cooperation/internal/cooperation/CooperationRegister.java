@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.mgr.cooperation.CooperationCodeTaken;
 import nl.mgr.cooperation.CooperationRef;
@@ -127,7 +128,7 @@ public class CooperationRegister implements Cooperations {
     @Override
     @Transactional
     @Right(CHANGE)
-    public void subRegion(String name, List<UUID> municipalities, LocalDate from) {
+    public void subRegion(String name, Map<UUID, LocalDate> municipalities) {
         UUID id = Ids.next();
         database.update(
                 "insert into cooperation.sub_region (id, cooperation_id, name) values (?, ?, ?)",
@@ -138,8 +139,10 @@ public class CooperationRegister implements Cooperations {
                 """
                 insert into cooperation.sub_region_member (id, cooperation_id, sub_region_id, municipality_id, valid_from)
                 values (?, ?, ?, ?, ?)""",
-                municipalities.stream()
-                        .map(municipality -> new @Nullable Object[] {Ids.next(), cooperation(), id, municipality, from})
+                municipalities.entrySet().stream()
+                        .map(member -> new @Nullable Object[] {
+                            Ids.next(), cooperation(), id, member.getKey(), member.getValue()
+                        })
                         .toList());
     }
 

@@ -113,7 +113,7 @@ public class Freezer {
                 from cooperation.participation_change where cooperation_id = ? and participation_id = ?
                 order by effective_on, changed_at""",
                 row -> Arrays.<@Nullable Object>asList(
-                        row.text("kind").equals("joined") ? "doet mee vanaf" : "doet niet meer mee vanaf",
+                        step(row.text("kind")),
                         row.date("effective_on"),
                         row.text("decision_body"),
                         row.optionalDate("decision_date"),
@@ -125,6 +125,14 @@ public class Freezer {
                 "Deelname en besluiten",
                 List.of("Stap", "Datum", "Besloten door", "Besluit van", "Nummer"),
                 rows);
+    }
+
+    private static String step(String kind) {
+        return switch (kind) {
+            case "joined" -> "doet mee vanaf";
+            case "continued" -> "blijft meedoen vanaf";
+            default -> "doet niet meer mee vanaf";
+        };
     }
 
     private void freeze(UUID cooperation, Left left, LeavingExport.Sheet sheet) {

@@ -115,8 +115,9 @@ public class ParticipationOffice implements ParticipationDesk {
             Participation participation = new Participation(
                     cooperation, terms, new Period(one.from(), one.until()), one.state(), one.source());
             entities.persist(participation);
-            steps.add(ChangeTrail.Step.of(participation, "joined", one.from(), one));
-            if (one.until() != null) {
+            String kind = history.stream().anyMatch(before -> before.isContinuedBy(one)) ? "continued" : "joined";
+            steps.add(ChangeTrail.Step.of(participation, kind, one.from(), one));
+            if (one.until() != null && history.stream().noneMatch(one::isContinuedBy)) {
                 steps.add(ChangeTrail.Step.of(participation, "left", one.until(), one));
             }
         }

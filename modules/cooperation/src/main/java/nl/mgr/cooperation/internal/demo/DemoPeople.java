@@ -1,0 +1,71 @@
+package nl.mgr.cooperation.internal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.mgr.cooperation.CooperationRef;
+import nl.mgr.cooperation.Municipalities;
+import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.kernel.Period;
+import nl.mgr.kernel.Settings;
+import nl.mgr.platform.Accounts;
+import nl.mgr.platform.OrganisationKind;
+
+/** Demo log-ins, named after what people do: {@code inkoper@mgr-sdcg}, {@code beleidsmedewerker@duiven}. */
+@ApplicationScoped
+class DemoPeople {
+
+    private static final Map<String, String> STAFF = new LinkedHashMap<>();
+    private static final Map<String, String> MUNICIPALITY = new LinkedHashMap<>();
+
+    static {
+        STAFF.put("Beheerder", "administrator");
+        STAFF.put("Manager", "manager");
+        STAFF.put("Inkoper", "buyer");
+        STAFF.put("Contractbeheerder", "contract-administrator");
+        STAFF.put("Relatiemanager", "relation-manager");
+        STAFF.put("Financieel adviseur", "financial-adviser");
+        STAFF.put("Lezer", "auditor");
+        MUNICIPALITY.put("Beleidsmedewerker", "policy-officer");
+        MUNICIPALITY.put("Toegang", "access-member");
+    }
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Municipalities municipalities;
+
+    /** Staff of the cooperation, and two people in each of its municipalities that exists on the demo day. */
+    void join(CooperationRef cooperation, LocalDate demoDay) {
+        Period period = Period.from(demoDay.minusYears(1));
+        UUID team = accounts.organisation(OrganisationKind.COOPERATION_TEAM, cooperation.shortName(), cooperation.id());
+        members(team, cooperation, cooperation.code(), STAFF, period);
+        for (MunicipalityRef municipality : municipalities.participants(demoDay)) {
+            UUID organisation = accounts.organisation(
+                    OrganisationKind.MUNICIPALITY, "Gemeente " + municipality.name(), municipality.id());
+            members(organisation, cooperation, slug(municipality.name()), MUNICIPALITY, period);
+        }
+    }
+
+    private void members(
+            UUID organisation, CooperationRef cooperation, String place, Map<String, String> roles, Period period) {
+        String password = Settings.text("mgr.demo.password", "");
+        roles.forEach((name, role) -> accounts.member(
+                organisation, cooperation.id(), slug(name) + "@" + place, name, password, Set.of(role), period));
+    }
+
+    /** Small letters and hyphens: "Valkenburg aan de Geul" becomes {@code valkenburg-aan-de-geul}. */
+    static String slug(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+}
