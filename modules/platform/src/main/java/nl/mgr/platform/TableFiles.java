@@ -10,11 +10,15 @@ public interface TableFiles {
 
     /**
      * Reads a CSV file (UTF-8 with or without mark, or Windows-1252; separated by semicolon, comma or tab) or the first
-     * sheet of an XLSX file, whole or not at all.
+     * sheet of an XLSX file, whole or not at all. Of a formula the value counts that the spreadsheet computed; dates are
+     * written {@code 2026-11-30}, figures with a point and without thousands.
      *
      * @param fileName as the sender called it; for messages only
      * @throws FileTooLarge more bytes than {@code mgr.upload.max-bytes}
-     * @throws TooManyRows more rows, columns or characters in a cell than anybody needs
+     * @throws TooManyRows more rows than anybody needs
+     * @throws TooManyColumns more columns than anybody needs
+     * @throws CellTooLong a cell of more characters than anybody needs
+     * @throws ColumnTwice a header with the same name twice
      * @throws WrongEncoding bytes that no supported character set explains
      * @throws WrongSeparator one column only, or several separators equally likely
      * @throws UnevenRow a row with more cells than the header

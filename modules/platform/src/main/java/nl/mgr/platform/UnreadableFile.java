@@ -10,4 +10,9 @@ public class UnreadableFile extends Refusal {
     public UnreadableFile(String fileName) {
         super(fileName);
     }
+
+    public UnreadableFile(String fileName, Throwable cause) {
+        super(fileName);
+        initCause(cause);
+    }
 }

@@ -10,4 +10,9 @@ public class WrongEncoding extends Refusal {
     public WrongEncoding(String fileName) {
         super(fileName);
     }
+
+    public WrongEncoding(String fileName, Throwable cause) {
+        super(fileName);
+        initCause(cause);
+    }
 }

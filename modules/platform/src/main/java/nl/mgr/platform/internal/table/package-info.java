@@ -1,4 +1,4 @@
-/** Tables from files and into files: the only place where bytes from outside are interpreted. */
+/** Tables that come in and go out: the only place where files of others are interpreted. */
 @NullMarked
 package nl.mgr.platform.internal.table;
 

@@ -1,0 +1,76 @@
+package nl.mgr.platform.internal.table;
+
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.mgr.platform.FileWithReferences;
+import nl.mgr.platform.UnreadableFile;
+
+/**
+ * The one way to read XML of others: the JDK's own reader, without document types, without entities, without files or
+ * addresses, and within bounds of depth and count. Bounds of bytes are up to the stream.
+ */
+final class SafeXml {
+
+    private final String fileName;
+    private final Limits limits;
+    private long elements;
+
+    /** Called for each start of an element. */
+    @FunctionalInterface
+    interface Visitor {
+        void element(XMLStreamReader at);
+    }
+
+    SafeXml(String fileName, Limits limits) {
+        this.fileName = fileName;
+        this.limits = limits;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing is fetched: " + systemId);
+        });
+        return factory;
+    }
+
+    /**
+     * @throws FileWithReferences for a document type or an entity of its own
+     * @throws UnreadableFile when it is no XML, too deep or too much
+     */
+    void read(InputStream xml, Visitor visitor) {
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(xml);
+            int depth = 0;
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new FileWithReferences(fileName);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        check(++depth);
+                        visitor.element(reader);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new UnreadableFile(fileName, e);
+        }
+    }
+
+    private void check(int depth) {
+        if (depth > limits.depth() || ++elements > limits.elements()) {
+            throw new UnreadableFile(fileName);
+        }
+    }
+}
