@@ -9,6 +9,6 @@ public class MonthLocked extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public MonthLocked(Month month, int number) {
-        super(month.toString(), number);
+        super(month, number);
     }
 }

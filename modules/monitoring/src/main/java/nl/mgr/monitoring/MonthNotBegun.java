@@ -9,6 +9,6 @@ public class MonthNotBegun extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public MonthNotBegun(Month month) {
-        super(month.toString());
+        super(month);
     }
 }

@@ -10,6 +10,6 @@ public class MonthNotDue extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public MonthNotDue(Month month, LocalDate due) {
-        super(month.toString(), due);
+        super(month, due);
     }
 }

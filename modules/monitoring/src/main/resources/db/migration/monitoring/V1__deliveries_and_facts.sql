@@ -159,8 +159,8 @@ do $$
 declare year int;
 begin
   for year in 2014..2040 loop
-    execute format('create table monitoring.utilisation_fact_%s partition of monitoring.utilisation_fact for values from (%L) to (%L)',
-                   year, make_date(year, 1, 1), make_date(year + 1, 1, 1));
+    execute format('create table monitoring.%I partition of monitoring.utilisation_fact for values from (%L) to (%L)',
+                   'utilisation_fact_' || year, make_date(year, 1, 1), make_date(year + 1, 1, 1));
     perform kernel.guard(format('monitoring.utilisation_fact_%s', year)::regclass);
   end loop;
   create table monitoring.utilisation_fact_default partition of monitoring.utilisation_fact default;

@@ -26,7 +26,7 @@ class ModuleLeftOutIT {
                     .isEmpty();
             assertThat(administrator.get("/inkoop/aanbestedingen").status()).isEqualTo(404);
             HttpVisitor municipality = HttpVisitor.of(platform).logsInAs("beleidsmedewerker@duiven");
-            assertThat(municipality.get("/cijfers/uitnutting").status()).isEqualTo(200);
+            assertThat(municipality.get("/leveringen/gebruik").status()).isEqualTo(200);
         }
     }
 }

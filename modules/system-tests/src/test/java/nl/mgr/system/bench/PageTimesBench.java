@@ -27,7 +27,7 @@ class PageTimesBench {
 
     @Test
     void utilisationOfAMunicipality() throws Exception {
-        compare("utilisation", "beleidsmedewerker@duiven", "/cijfers/uitnutting");
+        compare("utilisation", "beleidsmedewerker@duiven", "/leveringen/gebruik");
     }
 
     private static void compare(String name, String loginName, String page) throws Exception {

@@ -28,7 +28,7 @@ final class ViewRules {
             "providers", "aanbieders",
             "contracts", "contracten",
             "procurement", "inkoop",
-            "monitoring", "cijfers");
+            "monitoring", "leveringen");
 
     /** Attributes whose value a person reads or hears. */
     private static final Set<String> READ = Set.of(

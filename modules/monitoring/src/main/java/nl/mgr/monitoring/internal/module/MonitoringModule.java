@@ -14,7 +14,7 @@ class MonitoringModule implements MgrModule {
 
     @Override
     public String addressPrefix() {
-        return "cijfers";
+        return "leveringen";
     }
 
     @Override

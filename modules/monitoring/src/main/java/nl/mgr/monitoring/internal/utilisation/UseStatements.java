@@ -1,7 +1,5 @@
 package nl.mgr.monitoring.internal.utilisation;
 
-import nl.mgr.monitoring.UseGroup;
-
 /**
  * SQL of the reports. One figure per contract line and municipality: what is delivered, in how many months, and how many
  * months there should be in the year and by now. A missing month is estimated at the average of the delivered months
@@ -49,24 +47,24 @@ final class UseStatements {
             )
             """;
     private static final String SUMS = """
-            , sum(cents)::bigint as cents, sum(gap)::bigint as gap, sum(expected)::bigint as expected,
-              sum(volume)::bigint as volume, sum(delivered)::bigint as delivered, sum(missing)::bigint as missing,
-              count(distinct provider_id) as providers,
-              count(distinct provider_id) filter (where missing > 0) as late_providers
+            , sum(r.cents)::bigint as cents, sum(r.gap)::bigint as gap, sum(r.expected)::bigint as expected,
+              sum(r.volume)::bigint as volume, sum(r.delivered)::bigint as delivered, sum(r.missing)::bigint as missing,
+              count(distinct r.provider_id) as providers,
+              count(distinct r.provider_id) filter (where r.missing > 0) as late_providers
             """;
 
-    private static final String BY_CATEGORY = FIGURES
-            + "select category as key, '' as code, category_name as name" + SUMS
-            + "from rows group by category, category_name order by cents desc, name";
-    private static final String BY_PRODUCT = FIGURES
-            + "select product_id::text as key, code, product as name" + SUMS
-            + "from rows group by product_id, code, product order by cents desc, code";
-    private static final String BY_PROVIDER = FIGURES
+    static final String BY_CATEGORY = FIGURES
+            + "select r.category as key, '' as code, r.category_name as name" + SUMS
+            + "from rows r group by r.category, r.category_name order by cents desc, name";
+    static final String BY_PRODUCT = FIGURES
+            + "select r.product_id::text as key, r.code as code, r.product as name" + SUMS
+            + "from rows r group by r.product_id, r.code, r.product order by cents desc, code";
+    static final String BY_PROVIDER = FIGURES
             + "select r.provider_id::text as key, '' as code, p.name as name"
-            + SUMS.replace("provider_id", "r.provider_id")
+            + SUMS
             + "from rows r join providers.provider_ref p on p.id = r.provider_id "
             + "group by r.provider_id, p.name order by cents desc, name";
-    private static final String BY_MUNICIPALITY = FIGURES
+    static final String BY_MUNICIPALITY = FIGURES
             + "select r.municipality_id::text as key, m.cbs_code as code, m.name as name" + SUMS
             + "from rows r join cooperation.municipality_ref m on m.id = r.municipality_id "
             + "group by r.municipality_id, m.cbs_code, m.name order by cents desc, name";
@@ -137,13 +135,4 @@ final class UseStatements {
             from monitoring.delivery where cooperation_id = ? and status = 'submitted'""";
 
     private UseStatements() {}
-
-    static String by(UseGroup group) {
-        return switch (group) {
-            case CATEGORY -> BY_CATEGORY;
-            case PRODUCT -> BY_PRODUCT;
-            case PROVIDER -> BY_PROVIDER;
-            case MUNICIPALITY -> BY_MUNICIPALITY;
-        };
-    }
 }

@@ -45,12 +45,28 @@ class UtilisationService implements Utilisation {
     @Transactional
     @Right("monitoring.utilisation.view")
     public List<UseRow> by(UseGroup group, UseFilter filter) {
+        boolean budgeted = filter.product() == null && filter.provider() == null;
+        return switch (group) {
+            case PRODUCT -> use(UseStatements.BY_PRODUCT, filter);
+            case PROVIDER -> use(UseStatements.BY_PROVIDER, filter);
+            case CATEGORY -> {
+                List<UseRow> rows = use(UseStatements.BY_CATEGORY, filter);
+                yield budgeted ? beside(rows, UseStatements.BUDGETS_BY_CATEGORY, filter) : rows;
+            }
+            case MUNICIPALITY -> {
+                List<UseRow> rows = use(UseStatements.BY_MUNICIPALITY, filter);
+                yield budgeted ? beside(rows, UseStatements.BUDGETS_BY_MUNICIPALITY, filter) : rows;
+            }
+        };
+    }
+
+    private List<UseRow> use(String statement, UseFilter filter) {
         LocalDate first = LocalDate.of(filter.year(), 1, 1);
         LocalDate past = first.plusYears(1);
         LocalDate due = dueDates.lastDue().plus(1).firstDay();
         UUID cooperation = ActorContext.current().requireCooperation();
-        List<UseRow> rows = database.list(
-                UseStatements.by(group),
+        return database.list(
+                statement,
                 UtilisationService::use,
                 first,
                 past,
@@ -63,12 +79,6 @@ class UtilisationService implements Utilisation {
                 cooperation,
                 first,
                 past);
-        boolean budgeted = filter.product() == null && filter.provider() == null;
-        return switch (group) {
-            case CATEGORY -> budgeted ? beside(rows, UseStatements.BUDGETS_BY_CATEGORY, filter) : rows;
-            case MUNICIPALITY -> budgeted ? beside(rows, UseStatements.BUDGETS_BY_MUNICIPALITY, filter) : rows;
-            case PRODUCT, PROVIDER -> rows;
-        };
     }
 
     @Override
