@@ -1,11 +1,13 @@
 package nl.mgr.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +38,9 @@ public class Formats {
 
     private static final char MINUS = '−';
     private static final String EURO = "€\u00a0";
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private @Inject Clock clock;
 
     /** @param money {@link Money}, or a {@link Number} of whole cents; with cents: "€ 12.345,67" */
     public String euro(@Nullable Object money) {
@@ -75,6 +80,28 @@ public class Formats {
         return fte == null ? NOTHING : decimal("#,##0.0#", fte);
     }
 
+    /** A figure of a chart, whole: "€ 12.346", "1.234,5", "64%". Euros are euros here, no cents. */
+    public static String in(Unit unit, @Nullable Number figure) {
+        if (figure == null) {
+            return NOTHING;
+        }
+        return switch (unit) {
+            case EURO -> euros(new BigDecimal(figure.toString()), "#,##0");
+            case NUMBER -> decimal("#,##0.##", figure);
+            case PERCENT -> decimal("#,##0.#", figure) + "%";
+        };
+    }
+
+    /** A figure beside an axis, short: "€ 1,5 mln", "€ 250.000". */
+    public static String onAxis(Unit unit, Number figure) {
+        BigDecimal exact = new BigDecimal(figure.toString());
+        if (exact.abs().compareTo(MILLION) < 0) {
+            return in(unit, figure);
+        }
+        String millions = Texts.of("ui", "chart.millions", decimal("#,##0.##", exact.movePointLeft(6)));
+        return unit == Unit.EURO ? EURO + millions : millions;
+    }
+
     /** A day, or the day of a moment, in a text: "22 november 2026". */
     public String date(@Nullable Object day) {
         return dated(day, "d MMMM uuuu");
@@ -97,11 +124,12 @@ public class Formats {
 
     /** A day in a narrow column, with the year when it is not this year: "5 dec", "5 dec 2019". */
     public String dayShort(@Nullable Object day) {
-        if (day == null) {
-            return NOTHING;
-        }
-        boolean now = localDate(day).getYear() == LocalDate.now(ZONE).getYear();
-        return dated(day, now ? "d MMM" : "d MMM uuuu").replace(".", "");
+        return day == null ? NOTHING : dayShort(day, LocalDate.now(clock));
+    }
+
+    static String dayShort(Object day, LocalDate today) {
+        boolean thisYear = LocalDate.from(temporal(day)).getYear() == today.getYear();
+        return dated(day, thisYear ? "d MMM" : "d MMM uuuu").replace(".", "");
     }
 
     /** A whole line for a head: "maandag 30 november 2026". */
@@ -196,10 +224,6 @@ public class Formats {
             return NOTHING;
         }
         return DateTimeFormatter.ofPattern(pattern, Locales.current()).format(temporal(moment));
-    }
-
-    private static LocalDate localDate(Object day) {
-        return LocalDate.from(temporal(day));
     }
 
     private static TemporalAccessor temporal(Object moment) {

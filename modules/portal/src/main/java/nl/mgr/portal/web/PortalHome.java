@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.HomePanel;
+import nl.mgr.ui.Formats;
+import nl.mgr.ui.Texts;
 
 /** The home page of whoever looks: its panels come from the modules that exist for this actor. */
 @Named("portalHome")
@@ -28,9 +31,11 @@ public class PortalHome {
     @Any
     private Instance<HomePanel> contributions;
 
-    private LocalDate today = LocalDate.EPOCH;
-    private String name = "";
-    private String greetingKey = "";
+    @Inject
+    private Formats formats;
+
+    private String day = "";
+    private String greeting = "";
     private List<String> facts = List.of();
     private List<String> main = List.of();
     private List<String> aside = List.of();
@@ -38,9 +43,9 @@ public class PortalHome {
     @PostConstruct
     void fill() {
         Actor actor = ActorContext.current();
-        today = LocalDate.now(clock);
-        name = actor.name();
-        greetingKey = greeting(LocalTime.now(clock));
+        String line = formats.dayLong(LocalDate.now(clock));
+        day = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+        greeting = Texts.of("portal", greeting(LocalTime.now(clock)), actor.name());
         facts = panels(actor, HomePanel.Place.FACTS);
         main = panels(actor, HomePanel.Place.MAIN);
         aside = panels(actor, HomePanel.Place.ASIDE);
@@ -61,16 +66,13 @@ public class PortalHome {
         return time.getHour() < 18 ? "thuis.goedemiddag" : "thuis.goedenavond";
     }
 
-    public LocalDate getToday() {
-        return today;
+    /** The day of today, in full. */
+    public String getDay() {
+        return day;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public String getGreetingKey() {
-        return greetingKey;
+    public String getGreeting() {
+        return greeting;
     }
 
     public List<String> getFacts() {
