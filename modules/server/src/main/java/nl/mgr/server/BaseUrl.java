@@ -1,6 +1,7 @@
 package nl.mgr.server;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /** The address users see. Plain http is accepted on loopback only: cookies and pages would travel readable. */
@@ -14,14 +15,23 @@ record BaseUrl(URI uri) {
         try {
             uri = URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused("mgr.base-url is no address: '" + setting + "'. Example: https://portaal.example.nl", e);
+            throw new Refused(noAddress(setting), e);
         }
         BaseUrl base = new BaseUrl(uri);
-        if (!"https".equals(uri.getScheme()) && !("http".equals(uri.getScheme()) && base.isLoopback())) {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !(scheme.equals("http") && base.isLoopback())) {
             throw new Refused("mgr.base-url must begin with https:// ('" + setting
                     + "'). Plain http is accepted on this computer itself only.");
         }
+        if (uri.getHost() == null || !uri.getPath().isEmpty() || uri.getQuery() != null || uri.getUserInfo() != null) {
+            throw new Refused(noAddress(setting));
+        }
         return base;
+    }
+
+    private static String noAddress(String setting) {
+        return "mgr.base-url is no address: '" + setting
+                + "'. It is https://, a name and perhaps a port, e.g. https://portaal.example.nl.";
     }
 
     boolean isLoopback() {

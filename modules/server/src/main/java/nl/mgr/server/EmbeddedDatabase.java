@@ -2,8 +2,11 @@ package nl.mgr.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,23 +17,29 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL under the data folder, on a port of its own on loopback, that keeps its data. */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final String VERSION = "18";
     private static final String NAME = "mgr";
 
     private final EmbeddedPostgres server;
     private final Secrets secrets;
+    private final FileChannel held;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets, FileChannel held) {
         this.server = server;
         this.secrets = secrets;
+        this.held = held;
     }
 
-    static EmbeddedDatabase start(Path dataFolder) throws Refused {
+    static EmbeddedDatabase start(Path folder) throws Refused {
+        Path dataFolder = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(dataFolder);
         } catch (IOException e) {
@@ -41,7 +50,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         Path cluster = dataFolder.resolve("postgresql");
         refuseOtherVersion(cluster);
-        stopLeftOver(cluster);
+        FileChannel held = hold(dataFolder);
+        try {
+            stopLeftOver(cluster);
+            return start(dataFolder, cluster, held);
+        } catch (Refused e) {
+            release(held);
+            throw e;
+        }
+    }
+
+    private static EmbeddedDatabase start(Path dataFolder, Path cluster, FileChannel held) throws Refused {
         try {
             Secrets secrets = Secrets.in(dataFolder);
             boolean isNew = !Files.exists(cluster.resolve("PG_VERSION"));
@@ -63,7 +82,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!isNew) {
                 builder.setConnectConfig("password", secrets.of("postgres"));
             }
-            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), secrets);
+            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), secrets, held);
             database.prepare(cluster, isNew);
             return database;
         } catch (IOException | SQLException e) {
@@ -72,7 +91,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static Refused notWritable(Path folder, @Nullable IOException cause) {
-        String sentence = "The data folder " + folder.toAbsolutePath()
+        String sentence = "The data folder " + folder
                 + " cannot be written. Give this user write access or choose another folder with mgr.data.dir.";
         return cause == null ? new Refused(sentence) : new Refused(sentence, cause);
     }
@@ -85,16 +104,50 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             String found = Files.readString(version).strip();
             if (!found.equals(VERSION)) {
-                throw new Refused("The data in " + cluster.toAbsolutePath() + " belong to PostgreSQL " + found
+                throw new Refused("The data in " + cluster + " belong to PostgreSQL " + found
                         + ", this release runs " + VERSION
                         + ". Use the release that made them, or another mgr.data.dir.");
             }
         } catch (IOException e) {
-            throw new Refused("The data in " + cluster.toAbsolutePath() + " cannot be read.", e);
+            throw new Refused("The data in " + cluster + " cannot be read.", e);
         }
     }
 
-    /** After a crash of the launcher its database may still run; it is asked to stop before a new one starts. */
+    /** One launcher per data folder, for as long as it lives: the system takes the lock back when it crashes. */
+    private static FileChannel hold(Path dataFolder) throws Refused {
+        Path file = dataFolder.resolve("in-use.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw notWritable(dataFolder, e);
+        }
+        throw inUse(dataFolder, null);
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void release(FileChannel held) {
+        try {
+            held.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the data folder stays in use until this program ends", e);
+        }
+    }
+
+    /**
+     * After a crash of the launcher its database may still run; it is asked to stop before a new one starts. Whether a
+     * process is that database is told by its command, which names the folder: numbers of processes are used again.
+     */
     private static void stopLeftOver(Path cluster) throws Refused {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -104,7 +157,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             List<String> lines = Files.readAllLines(pidFile);
             Optional<ProcessHandle> left = ProcessHandle.of(
                             Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+                    .filter(process -> process.info()
+                            .commandLine()
+                            .filter(command -> command.contains("postgres") && command.contains(cluster.toString()))
+                            .isPresent());
             if (left.isPresent()) {
                 left.get().destroy();
                 left.get().onExit().get(30, TimeUnit.SECONDS);
@@ -118,11 +174,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static Refused inUse(Path cluster, Exception cause) {
-        return new Refused(
-                "The data in " + cluster.toAbsolutePath()
-                        + " are in use by another start of the platform. Stop that one first.",
-                cause);
+    private static Refused inUse(Path folder, @Nullable Exception cause) {
+        String sentence = "The data in " + folder + " are in use by another start of the platform. Stop that one first,"
+                + " or choose another folder with mgr.data.dir.";
+        return cause == null ? new Refused(sentence) : new Refused(sentence, cause);
     }
 
     private void prepare(Path cluster, boolean isNew) throws SQLException, IOException {
@@ -162,6 +217,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try {
+            server.close();
+        } finally {
+            held.close();
+        }
     }
 }

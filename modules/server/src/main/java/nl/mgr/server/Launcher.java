@@ -96,7 +96,7 @@ public final class Launcher {
         }
     }
 
-    private static void refuseTakenPort(int port) throws Refused {
+    static void refuseTakenPort(int port) throws Refused {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName("0.0.0.0"))) {
             LOG.log(Level.FINE, "port {0} is free", probe.getLocalPort());
         } catch (IOException e) {
