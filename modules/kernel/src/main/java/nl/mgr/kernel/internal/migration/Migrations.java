@@ -33,8 +33,9 @@ public class Migrations {
     @Inject
     private Event<Started> started;
 
+    /** The server finds this method by its name alone, so no other may have it. */
     @PostConstruct
-    void migrate() {
+    void migrateAll() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(Settings.text("mgr.db.url", ""));
         database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));

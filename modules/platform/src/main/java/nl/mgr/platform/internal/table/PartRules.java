@@ -1,6 +1,5 @@
 package nl.mgr.platform.internal.table;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -38,7 +37,7 @@ final class PartRules {
         refuse(name);
     }
 
-    void checkXml(InputStream part) {
+    void checkXml(byte[] part) {
         xml.read(part, this::element);
     }
 

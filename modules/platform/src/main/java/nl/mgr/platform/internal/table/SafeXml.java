@@ -1,6 +1,10 @@
 package nl.mgr.platform.internal.table;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -47,9 +51,9 @@ final class SafeXml {
      * @throws FileWithReferences for a document type or an entity of its own
      * @throws UnreadableFile when it is no XML, too deep or too much
      */
-    void read(InputStream xml, Visitor visitor) {
+    void read(byte[] xml, Visitor visitor) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(xml);
+            XMLStreamReader reader = factory().createXMLStreamReader(utf8(xml));
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -66,6 +70,17 @@ final class SafeXml {
         } catch (XMLStreamException e) {
             throw new UnreadableFile(fileName, e);
         }
+    }
+
+    /** Spreadsheets are written in UTF-8 only; another character set is an attempt to be read in two ways. */
+    private static Reader utf8(byte[] xml) {
+        int mark = TableReader.startsWith(xml, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(xml, mark, xml.length - mark),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private void check(int depth) {

@@ -1,18 +1,22 @@
 package nl.mgr.platform.internal.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.mgr.kernel.Refusal;
 import nl.mgr.platform.FileWithMacros;
 import nl.mgr.platform.PackingBomb;
 import nl.mgr.platform.UnreadableFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The package that an XLSX file is. It is unpacked within bounds, each part is checked, and what passed is packed anew:
@@ -39,12 +43,14 @@ final class XlsxPackage {
     byte[] checked(byte[] packed) {
         ByteArrayOutputStream anew = new ByteArrayOutputStream(packed.length);
         Set<String> names = new HashSet<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed));
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                        .get();
                 ZipOutputStream out = new ZipOutputStream(anew)) {
             out.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 String name = name(entry, names);
-                byte[] part = unpack(in, packed.length);
+                byte[] part = unpack(in, entry, packed.length);
                 check(name, part);
                 if (isXml(name)) {
                     out.putNextEntry(new ZipEntry(name));
@@ -52,13 +58,15 @@ final class XlsxPackage {
                     out.closeEntry();
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile(fileName, e);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableFile(fileName, damaged);
         }
         return anew.toByteArray();
     }
 
-    private String name(ZipEntry entry, Set<String> seen) {
+    private String name(ZipArchiveEntry entry, Set<String> seen) {
         String name = entry.getName();
         boolean odd = name.startsWith("/") || name.contains("\\") || name.contains("..") || name.indexOf(0) >= 0;
         if (odd || !seen.add(name.toLowerCase(Locale.ROOT))) {
@@ -70,16 +78,18 @@ final class XlsxPackage {
         return name;
     }
 
-    private byte[] unpack(ZipInputStream in, int packedSize) throws IOException {
+    private byte[] unpack(ZipFile zip, ZipArchiveEntry entry, int packedSize) throws IOException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] block = new byte[64 * 1024];
-        for (int count = in.read(block); count >= 0; count = in.read(block)) {
-            unpacked += count;
-            boolean outOfProportion = unpacked > Limits.MEGABYTE && unpacked / limits.ratio() > packedSize;
-            if (unpacked > limits.unpackedBytes() || outOfProportion) {
-                throw new PackingBomb(fileName);
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                unpacked += count;
+                boolean outOfProportion = unpacked > Limits.MEGABYTE && unpacked / limits.ratio() > packedSize;
+                if (unpacked > limits.unpackedBytes() || outOfProportion) {
+                    throw new PackingBomb(fileName);
+                }
+                part.write(block, 0, count);
             }
-            part.write(block, 0, count);
         }
         return part.toByteArray();
     }
@@ -92,7 +102,7 @@ final class XlsxPackage {
             }
         }
         if (isXml(name)) {
-            rules.checkXml(new ByteArrayInputStream(part));
+            rules.checkXml(part);
         }
     }
 
