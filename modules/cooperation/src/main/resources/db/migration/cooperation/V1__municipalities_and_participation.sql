@@ -53,7 +53,7 @@ select kernel.open_to('cooperation.cooperation', 'mgr_staff', 'select', 'id = (s
 select kernel.open_to('cooperation.cooperation', 'mgr_municipality', 'select', 'id = (select kernel.cooperation())');
 select kernel.open_to('cooperation.cooperation', 'mgr_provider', 'select', 'id = (select kernel.cooperation())');
 
--- Who takes part in what decides on access, so it is read at log-in (by any cooperation) and open to everybody inside.
+-- What everybody inside a cooperation may know.
 create function cooperation.open_inside(tbl regclass, privileges text default 'select, insert, update') returns void
   language plpgsql as $$
 begin
@@ -61,7 +61,6 @@ begin
   perform kernel.staff_rows(tbl, privileges);
   perform kernel.municipality_rows(tbl, 'true');
   perform kernel.provider_rows(tbl, 'true');
-  perform kernel.open_to(tbl, 'mgr_auth', 'select', 'true');
 end $$;
 
 create table cooperation.participant (
@@ -161,6 +160,10 @@ create table cooperation.participation (
 create index participation_by_municipality on cooperation.participation (cooperation_id, municipality_id);
 -- Of a dated row only its end moves, and each move is told in participation_change.
 select cooperation.open_inside('cooperation.participation', 'select, insert, update (valid_until, version)');
+
+-- Who takes part in what decides on access, so the log-in reads it of any cooperation.
+select kernel.open_to(tbl::regclass, 'mgr_auth', 'select', 'true')
+from unnest(array['cooperation.cooperation_module', 'cooperation.submodule', 'cooperation.participation']) as tbl;
 
 create table cooperation.participation_change (
   id               uuid primary key,

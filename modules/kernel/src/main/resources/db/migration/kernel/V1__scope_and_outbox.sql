@@ -105,7 +105,7 @@ select kernel.open_to('kernel.outbox', 'mgr_batch', 'select, insert, update', 't
 select kernel.open_to('kernel.outbox', 'mgr_staff', 'select, insert', 'cooperation_id = (select kernel.cooperation())');
 select kernel.open_to('kernel.outbox', 'mgr_municipality', 'insert', 'cooperation_id = (select kernel.cooperation())');
 select kernel.open_to('kernel.outbox', 'mgr_provider', 'insert', 'cooperation_id = (select kernel.cooperation())');
-select kernel.open_to('kernel.outbox', 'mgr_platform', 'select, insert', 'true');
+select kernel.open_to('kernel.outbox', 'mgr_platform', 'insert', 'true');
 
 create table kernel.demo_load (
   module    text primary key,

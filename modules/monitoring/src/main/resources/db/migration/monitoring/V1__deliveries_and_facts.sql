@@ -47,9 +47,10 @@ create table monitoring.delivery (
   problem_count  int not null default 0,
   cents          bigint not null default 0,
   set_hash       text,
-  replaced_by    uuid references monitoring.delivery (id) deferrable initially deferred,
+  replaced_by    uuid,
   unique (cooperation_id, id),
   unique (cooperation_id, provider_id, month, version),
+  foreign key (cooperation_id, replaced_by) references monitoring.delivery (cooperation_id, id) deferrable initially deferred,
   -- the sender's retry: same bytes for the same month are the same delivery
   unique (cooperation_id, sender_key, month, file_sha256),
   check (status = 'submitted' or (set_hash is null and replaced_by is null))
