@@ -1,27 +1,36 @@
 package nl.mgr.procurement;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A lot with its products, its municipalities and what came of it. */
+/**
+ * A lot with its products, its municipalities and what came of it.
+ *
+ * @param municipalities names of all municipalities for which is bought
+ * @param sealed applications are there, and stay closed until the last day to apply has passed
+ * @param applications those that exist for this actor; none while they are sealed
+ */
 public record LotDetails(
         LotRow lot,
         UUID tenderId,
         String tenderNumber,
         String tenderTitle,
         Procedure procedure,
-        List<Line> lines,
+        @Nullable LocalDate deadline,
+        List<LotLine> lines,
         List<String> municipalities,
-        List<ApplicationRow> applications)
+        boolean sealed,
+        List<ApplicationRow> applications,
+        List<AwardRow> awards)
         implements Serializable {
 
     public LotDetails {
         lines = List.copyOf(lines);
         municipalities = List.copyOf(municipalities);
         applications = List.copyOf(applications);
+        awards = List.copyOf(awards);
     }
-
-    /** A product that is bought in the lot; contracts refer to it as {@code procurement:lot-line:<id>}. */
-    public record Line(UUID id, UUID productId, String productCode, String productName) implements Serializable {}
 }

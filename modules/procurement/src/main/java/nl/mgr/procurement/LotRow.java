@@ -8,7 +8,10 @@ import nl.mgr.kernel.Period;
 /**
  * A lot in a list.
  *
+ * @param products number of products that are bought in it
+ * @param municipalities number of municipalities for which is bought
  * @param applications number of applications that exist for this actor
+ * @param waiting how many of them wait for a judgement
  */
 public record LotRow(
         UUID id,
@@ -17,6 +20,9 @@ public record LotRow(
         LegalDomain legalDomain,
         LotStatus status,
         Period contractPeriod,
+        long products,
+        long municipalities,
         long applications,
+        long waiting,
         long awards)
         implements Serializable {}

@@ -8,21 +8,34 @@ import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
-/** A lot for which the acting provider may apply, or has applied. */
+/**
+ * A lot as the acting provider knows it.
+ *
+ * @param terms what a provider must meet
+ * @param municipalities names of the municipalities for which is bought
+ * @param open whether the lot takes applications today
+ * @param own the provider's own application, if there is one
+ */
 public record OpenLot(
         UUID id,
         String number,
         String title,
         String tenderNumber,
         String tenderTitle,
+        Procedure procedure,
         LegalDomain legalDomain,
         Period contractPeriod,
         @Nullable LocalDate deadline,
-        List<String> products,
-        @Nullable ApplicationStatus ownApplication)
+        boolean open,
+        List<String> terms,
+        List<LotLine> lines,
+        List<String> municipalities,
+        @Nullable ApplicationRow own)
         implements Serializable {
 
     public OpenLot {
-        products = List.copyOf(products);
+        terms = List.copyOf(terms);
+        lines = List.copyOf(lines);
+        municipalities = List.copyOf(municipalities);
     }
 }

@@ -9,6 +9,8 @@ create table procurement.tender (
   procedure      text not null check (procedure in ('open-house', 'selectie')),
   published_on   date,
   deadline       date,
+  terms          text not null check (terms <> ''),
+  check (procedure <> 'selectie' or deadline is not null),
   unique (cooperation_id, id),
   constraint tender_number unique (cooperation_id, number)
 );
@@ -25,10 +27,9 @@ create table procurement.lot (
   status           text not null check (status in ('draft', 'open', 'closed')),
   contract_from    date not null,
   contract_until   date check (contract_until > contract_from),
-  deadline         date,
   municipality_ids uuid[] not null default '{}',
   unique (cooperation_id, id),
-  unique (tender_id, number),
+  constraint lot_number unique (tender_id, number),
   foreign key (cooperation_id, tender_id) references procurement.tender (cooperation_id, id)
 );
 
@@ -38,19 +39,20 @@ create table procurement.lot_line (
   lot_id         uuid not null,
   product_id     uuid not null,
   legal_domain   text not null,
-  published      boolean not null default false,
+  cents          bigint not null check (cents > 0),
   unique (lot_id, product_id),
   foreign key (cooperation_id, lot_id) references procurement.lot (cooperation_id, id),
   foreign key (cooperation_id, product_id) references contracts.product (cooperation_id, id)
 );
 
 create table procurement.lot_municipality (
+  id              uuid primary key,
   cooperation_id  uuid not null,
   tender_id       uuid not null,
   lot_id          uuid not null,
   municipality_id uuid not null,
   legal_domain    text not null,
-  primary key (lot_id, municipality_id),
+  unique (lot_id, municipality_id),
   foreign key (cooperation_id, lot_id) references procurement.lot (cooperation_id, id)
 );
 create index lot_municipality_tender on procurement.lot_municipality (tender_id);
@@ -76,6 +78,7 @@ create table procurement.application (
   foreign key (cooperation_id, provider_id) references providers.provider (cooperation_id, id)
 );
 
+-- contract_id: filled once by whoever drafts the contract, so that an award brings forth one contract and no more.
 create table procurement.award (
   id             uuid primary key,
   cooperation_id uuid not null,
@@ -84,6 +87,7 @@ create table procurement.award (
   provider_id    uuid not null,
   awarded_on     date not null,
   awarded_by     text not null,
+  contract_id    uuid,
   foreign key (cooperation_id, lot_id) references procurement.lot (cooperation_id, id),
   foreign key (cooperation_id, application_id) references procurement.application (cooperation_id, id)
 );
@@ -115,17 +119,22 @@ select kernel.staff_rows('procurement.lot_line');
 select kernel.municipality_rows('procurement.lot_line',
   'exists (select 1 from procurement.lot_municipality m
            where m.cooperation_id = lot_line.cooperation_id and m.lot_id = lot_line.lot_id)');
-select kernel.provider_rows('procurement.lot_line', 'published');
+select kernel.provider_rows('procurement.lot_line',
+  'exists (select 1 from procurement.lot l
+           where l.cooperation_id = lot_line.cooperation_id and l.id = lot_line.lot_id)');
+select platform.audited('procurement.lot_line');
 
 -- Who applied is known to staff and to the applicant; municipalities learn who was chosen.
 select kernel.guard('procurement.application');
 select kernel.staff_rows('procurement.application');
+select kernel.municipality_rows('procurement.application', 'false');
 select kernel.provider_rows('procurement.application', privileges => 'select, insert');
 select platform.audited('procurement.application');
 
 select kernel.guard('procurement.award');
-select kernel.staff_rows('procurement.award', 'select, insert');
+select kernel.staff_rows('procurement.award', 'select, insert, update (contract_id)');
 select kernel.municipality_rows('procurement.award',
   'exists (select 1 from procurement.lot_municipality m
            where m.cooperation_id = award.cooperation_id and m.lot_id = award.lot_id)');
 select kernel.provider_rows('procurement.award');
+select platform.audited('procurement.award');
