@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.mgr.kernel.Period;
 
-/** Everything about one provider that does not belong to a contract. */
+/**
+ * Everything about one provider that does not belong to a contract.
+ *
+ * @param version to be given back with a change, so that two changes do not overwrite each other
+ */
 public record ProviderDetails(
         UUID id,
+        long version,
         String number,
         String name,
         String legalName,

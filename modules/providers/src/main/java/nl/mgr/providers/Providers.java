@@ -20,11 +20,30 @@ public interface Providers {
     /** Registers many at once, all or none, with one audit entry for the run. */
     void registerAll(List<NewProvider> providers);
 
-    /** Sort keys: number, name, kvk, agb, town. Filter keys: name, number, kvk, agb, kind, town. */
+    /**
+     * Corrects what the register knows of a provider; its sites stay.
+     *
+     * @param version of the {@link ProviderDetails} that the change was based on
+     * @throws KvkNumberTaken when another provider of the cooperation has this KvK number
+     * @throws ProviderNumberTaken when another provider of the cooperation has this number
+     * @throws NotFound when it does not exist for this actor
+     */
+    void change(UUID providerId, long version, NewProvider provider);
+
+    /** @throws NotFound when the provider does not exist for this actor */
+    void openSite(UUID providerId, NewSite site);
+
+    /**
+     * Sort keys: number, name, kvk, agb, kind, town, since. Filter keys: search (name, number, KvK or AGB), name, number,
+     * kvk, agb, kind, town.
+     */
     Page<ProviderRow> find(ListQuery query);
 
     /** @throws NotFound when it does not exist for this actor */
     ProviderDetails details(UUID providerId);
+
+    /** What the register knows of the provider that the actor works for. */
+    ProviderDetails own();
 
     Optional<UUID> byKvk(KvkNumber kvk);
 

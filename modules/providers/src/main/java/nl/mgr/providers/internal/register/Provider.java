@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -58,6 +59,11 @@ class Provider {
     Provider(UUID cooperationId, NewProvider given) {
         this.id = Ids.next();
         this.cooperationId = cooperationId;
+        take(given);
+        given.sites().forEach(this::open);
+    }
+
+    private void take(NewProvider given) {
         this.number = given.number();
         this.name = given.name();
         this.legalName = given.legalName();
@@ -66,10 +72,17 @@ class Provider {
         this.kind = given.kind().code();
         this.validFrom = given.period().from();
         this.validUntil = given.period().until();
-        given.sites().forEach(this::open);
     }
 
-    private void open(NewSite site) {
+    /** @throws OptimisticLockException when somebody else changed it after that version */
+    void change(long basedOn, NewProvider given) {
+        if (basedOn != version) {
+            throw new OptimisticLockException("provider " + id + " has version " + version + ", not " + basedOn);
+        }
+        take(given);
+    }
+
+    void open(NewSite site) {
         sites.add(new Site(this, site));
     }
 

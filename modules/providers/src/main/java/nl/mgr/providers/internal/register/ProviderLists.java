@@ -1,5 +1,6 @@
 package nl.mgr.providers.internal.register;
 
+import java.util.List;
 import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.Row;
 import nl.mgr.providers.ProviderDetails;
@@ -11,7 +12,7 @@ import nl.mgr.providers.ProviderRow;
 final class ProviderLists {
 
     static final String DETAILS = """
-            select id, number, name, legal_name, kvk_number, agb_code, kind, valid_from, valid_until
+            select id, version, number, name, legal_name, kvk_number, agb_code, kind, valid_from, valid_until
             from providers.provider where id = ?
             """;
 
@@ -25,6 +26,12 @@ final class ProviderLists {
     static final String TAKEN_KVK = "select kvk_number from providers.provider where kvk_number = any (?) limit 1";
 
     static final String TAKEN_NUMBER = "select number from providers.provider where number = any (?) limit 1";
+
+    static final String TAKEN_KVK_ELSEWHERE =
+            "select count(*) as total from providers.provider where kvk_number = ? and id <> ?";
+
+    static final String TAKEN_NUMBER_ELSEWHERE =
+            "select count(*) as total from providers.provider where number = ? and id <> ?";
 
     static final String INSERT = """
             insert into providers.provider
@@ -56,6 +63,11 @@ final class ProviderLists {
                 .sortable("agb", "p.agb_code")
                 .sortable("kind", "p.kind")
                 .sortable("town", "town")
+                .sortable("since", "p.valid_from")
+                .filter(
+                        "search",
+                        "p.name ilike ? or p.legal_name ilike ? or p.number = ? or p.kvk_number = ? or p.agb_code = ?",
+                        ProviderLists::anywhere)
                 .contains("name", "p.name ilike ?")
                 .contains("number", "p.number ilike ?")
                 .contains("kvk", "p.kvk_number ilike ?")
@@ -64,6 +76,12 @@ final class ProviderLists {
                 .contains(
                         "town",
                         "exists (select 1 from providers.site s where s.provider_id = p.id and s.town ilike ?)");
+    }
+
+    private static List<Object> anywhere(String typed) {
+        String text = typed.strip();
+        String inside = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return List.of(inside, inside, text, text, text);
     }
 
     static ProviderRow row(Row row) {

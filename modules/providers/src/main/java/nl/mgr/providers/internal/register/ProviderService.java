@@ -110,6 +110,35 @@ class ProviderService implements Providers {
     }
 
     @Override
+    @Right("providers.provider.change")
+    public void change(UUID providerId, long version, NewProvider provider) {
+        Provider known = provider(providerId);
+        if (database.number(ProviderLists.TAKEN_KVK_ELSEWHERE, provider.kvk().digits(), providerId) > 0) {
+            throw new KvkNumberTaken(provider.kvk());
+        }
+        if (database.number(ProviderLists.TAKEN_NUMBER_ELSEWHERE, provider.number(), providerId) > 0) {
+            throw new ProviderNumberTaken(provider.number());
+        }
+        known.change(version, provider);
+        entities.flush();
+    }
+
+    @Override
+    @Right("providers.provider.change")
+    public void openSite(UUID providerId, NewSite site) {
+        provider(providerId).open(site);
+        entities.flush();
+    }
+
+    private Provider provider(UUID id) {
+        Provider provider = entities.find(Provider.class, id);
+        if (provider == null) {
+            throw new NotFound("provider " + id);
+        }
+        return provider;
+    }
+
+    @Override
     @Right("providers.provider.view")
     public Page<ProviderRow> find(ListQuery query) {
         return database.page(ProviderLists.all(), query, ProviderLists::row);
@@ -123,6 +152,7 @@ class ProviderService implements Providers {
                         ProviderLists.DETAILS,
                         row -> new ProviderDetails(
                                 row.uuid("id"),
+                                row.number("version"),
                                 row.text("number"),
                                 row.text("name"),
                                 row.text("legal_name"),
@@ -133,6 +163,12 @@ class ProviderService implements Providers {
                                 sites),
                         providerId)
                 .orElseThrow(() -> new NotFound("provider " + providerId));
+    }
+
+    @Override
+    @Right("providers.self.view")
+    public ProviderDetails own() {
+        return details(ActorContext.current().requireProvider());
     }
 
     @Override

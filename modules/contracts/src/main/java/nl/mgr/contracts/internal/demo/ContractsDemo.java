@@ -1,0 +1,91 @@
+package nl.mgr.contracts.internal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.mgr.contracts.ContractImport;
+import nl.mgr.contracts.ContractImport.ImportedContract;
+import nl.mgr.contracts.ProductRow;
+import nl.mgr.contracts.Products;
+import nl.mgr.cooperation.CooperationRef;
+import nl.mgr.cooperation.Cooperations;
+import nl.mgr.cooperation.Municipalities;
+import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.cooperation.Participations;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.DemoData;
+import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.providers.ProviderRef;
+import nl.mgr.providers.Providers;
+
+/** Products and contracts per cooperation: older contracts as if taken over from another system, newer ones by hand. */
+@ApplicationScoped
+class ContractsDemo implements DemoData {
+
+    @Inject
+    private Cooperations cooperations;
+
+    @Inject
+    private Municipalities municipalities;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private ContractImport contracts;
+
+    @Inject
+    private DemoFiles files;
+
+    @Override
+    public String module() {
+        return "contracts";
+    }
+
+    @Override
+    public void load(LocalDate demoDay) {
+        for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, "demo"), cooperations::all)) {
+            ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> fill(cooperation, demoDay));
+        }
+    }
+
+    private void fill(CooperationRef cooperation, LocalDate demoDay) {
+        List<DemoProduct> catalogue = files.products();
+        products.addAll(catalogue.stream().map(DemoProduct::product).toList());
+        Map<String, UUID> ids = products.find(ListQuery.everything()).rows().stream()
+                .collect(Collectors.toMap(ProductRow::code, ProductRow::id));
+        Map<UUID, String> codes = municipalities.participants(demoDay).stream()
+                .collect(Collectors.toMap(
+                        MunicipalityRef::id, municipality -> municipality.code().digits()));
+        DemoContract invention = new DemoContract(demoDay, catalogue, ids, codes, participations.spans("contracts"));
+        List<ProviderRef> all = providers.all();
+        List<List<LegalDomain>> domains = files.domains(cooperation.code());
+        boolean varied = cooperation.code().equals("mgr-sdcg");
+        Map<String, List<ImportedContract>> bySource = new TreeMap<>();
+        for (int i = 0; i < domains.size(); i++) {
+            int number = i + 1;
+            if (varied && number % 10 == 0) {
+                continue;
+            }
+            for (LegalDomain domain : domains.get(i)) {
+                bySource.computeIfAbsent(number % 4 == 0 ? "import" : "handmatig", source -> new ArrayList<>())
+                        .add(invention.contract(number, all.get(i), domain, varied));
+            }
+        }
+        bySource.forEach(contracts::run);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the register of providers. */
+@NullMarked
+package nl.mgr.providers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package nl.mgr.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.MgrModule;
+import nl.mgr.kernel.RecordPanel;
+import nl.mgr.kernel.Subject;
+import nl.mgr.kernel.SubjectResolver;
+import nl.mgr.kernel.SubjectResolver.Resolved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ways between the pages of modules that do not know each other: {@code #{uiRecords.find(line.origin)}} gives title and
+ * address of a subject, {@code #{uiRecords.panels('providers:provider')}} what other modules add to a page.
+ */
+@Named("uiRecords")
+@RequestScoped
+public class Records {
+
+    private @Inject @Any Instance<SubjectResolver> resolvers;
+    private @Inject @Any Instance<RecordPanel> panels;
+    private @Inject @Any Instance<MgrModule> modules;
+
+    private final Map<Subject, Optional<Resolved>> known = new HashMap<>();
+
+    /** {@code null} when there is none, when its module is not there, or when it does not exist for this actor. */
+    public @Nullable Resolved find(@Nullable Subject subject) {
+        return subject == null
+                ? null
+                : known.computeIfAbsent(subject, this::resolve).orElse(null);
+    }
+
+    private Optional<Resolved> resolve(Subject subject) {
+        return resolvers.stream()
+                .filter(resolver -> resolver.module().equals(subject.module()) && exists(resolver.module()))
+                .findFirst()
+                .flatMap(resolver -> resolver.resolve(subject));
+    }
+
+    /**
+     * Facelets of the modules that exist for this actor, in their order.
+     *
+     * @param about module and kind of the page's subject, e.g. {@code providers:provider}
+     */
+    public List<String> panels(String about) {
+        Actor actor = ActorContext.current();
+        return panels.stream()
+                .filter(panel -> panel.about().equals(about) && exists(panel.module()) && panel.shownTo(actor))
+                .sorted(Comparator.comparingInt(RecordPanel::order))
+                .map(RecordPanel::view)
+                .toList();
+    }
+
+    private boolean exists(String module) {
+        return ActorContext.current().has(module)
+                || modules.stream().anyMatch(present -> present.id().equals(module) && !present.participatory());
+    }
+}
