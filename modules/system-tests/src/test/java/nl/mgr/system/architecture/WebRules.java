@@ -60,7 +60,8 @@ final class WebRules {
                                 if (!type.isAssignableTo(Serializable.class) || !versioned) {
                                     wrong.accept("is not serializable or has no serialVersionUID");
                                 }
-                            })),
+                            }))
+                            .allowEmptyShould(true),
                     ForgetfulPage.class),
             rule(
                     "a bean of a page carries its module's name",

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules on Java that byte code does not show, and the rights both ways. */
 final class JavaTextRules {
@@ -84,7 +85,7 @@ final class JavaTextRules {
     private JavaTextRules() {}
 
     private static java.util.function.Predicate<SourceFile> rights() {
-        return path(".*/rights\\.properties|modules/\\w+/src/main/.*\\.java|.*/views\\.properties");
+        return path(".*/rights\\.properties|modules/\\w+/src/main/.*\\.java|.*/mgr-views\\.properties");
     }
 
     private static List<String> packages(List<SourceFile> all) {
@@ -115,11 +116,12 @@ final class JavaTextRules {
         for (SourceFile file : all) {
             if (file.name().equals("rights.properties")) {
                 mapped.addAll(groups(RIGHT_NAMED, file.text()));
-            } else if (file.name().equals("views.properties")) {
+            } else if (file.name().equals("mgr-views.properties")) {
                 file.text()
                         .lines()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
-                        .map(line -> line.substring(line.indexOf('=') + 1).strip())
+                        .flatMap(line -> Stream.of(
+                                line.substring(line.indexOf('=') + 1).strip().split("\\s+")))
                         .filter(right -> right.contains("."))
                         .forEach(asked::add);
             } else {

@@ -59,7 +59,10 @@ final class RepositoryRules {
             each("no tool is named that wrote anything", file -> true, file -> found(TOOLS, file))
                     .red("names", "README.md", "made with Co" + "Pilot")
                     .good("README.md", "the user agent of the browser"),
-            each("addresses are of standards and examples", file -> true, RepositoryRules::hosts)
+            each(
+                            "addresses are of standards and examples",
+                            file -> !file.path().matches(".*/fonts/OFL-[\\w-]+\\.txt|.*/src/test/java/.*"),
+                            RepositoryRules::hosts)
                     .red(
                             "points to https:/" + "/repo.corp.internal",
                             "pom.xml",
@@ -93,8 +96,8 @@ final class RepositoryRules {
         return ADDRESS.matcher(file.text())
                 .results()
                 .map(MatchResult::group)
-                .filter(address ->
-                        !known(URI.create(address.replaceAll("[%#?].*", "")).getHost()))
+                .filter(address -> !known(
+                        URI.create(address.replaceAll("[%#?].*|\\.$", "")).getHost()))
                 .map(address -> "points to " + address)
                 .toList();
     }

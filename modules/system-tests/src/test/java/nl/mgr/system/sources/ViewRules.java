@@ -190,10 +190,10 @@ final class ViewRules {
 
     private static List<String> place(SourceFile file) {
         String prefix = PREFIXES.getOrDefault(file.module(), "geen");
-        String at = file.path().replaceAll(".*/META-INF/resources/", "").replaceAll(".*/src/main/webapp/", "");
+        String at = file.path().replaceAll(".*/META-INF/(resources/)?", "").replaceAll(".*/src/main/webapp/", "");
         boolean right =
                 switch (file.module()) {
-                    case "ui" -> at.matches("WEB-INF/.*|stijl\\.xhtml|errors?/.*|fout/[\\w-]+\\.xhtml");
+                    case "ui" -> at.matches("WEB-INF/.*|stijl\\.xhtml|mgr-ui/tags/\\w+\\.xhtml|fout/[\\w-]+\\.xhtml");
                     case "portal" -> at.matches("[\\w-]+\\.xhtml|WEB-INF/.*");
                     default ->
                         at.matches(prefix + "/[\\w-]+\\.xhtml")

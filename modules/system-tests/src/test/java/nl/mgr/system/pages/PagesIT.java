@@ -1,0 +1,126 @@
+package nl.mgr.system.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.mgr.system.support.ProofReport;
+import nl.mgr.system.support.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every address in the modules' registries, opened by somebody who may: no finding of axe, no script error, nothing wider
+ * than the window. At a desk in each build; on all widths and in both colour schemes in the proof, and in each build for
+ * one page per template.
+ */
+class PagesIT {
+
+    private static final int DESK = 1280;
+    private static final List<Integer> WIDTHS = List.of(390, 768, DESK);
+    private static final Set<String> ONE_PER_TEMPLATE = Set.of("/account/inloggen", "/vandaag");
+
+    /** Addresses without a page of their own: they lead on, answer a machine, or need a letter with a token. */
+    private static final Set<String> NO_PAGE =
+            Set.of("/", "/index", "/index.xhtml", "/gereed", "/account/uitloggen", "/account/eerste-beheerder");
+
+    private static SiteWalk site;
+
+    @BeforeAll
+    static void walk() {
+        site = SiteWalk.walk();
+    }
+
+    @Test
+    void everyListedAddressIsReachedBySomebody() {
+        Set<String> missed = new TreeSet<>(SiteWalk.listed());
+        missed.removeAll(site.pages().keySet());
+        missed.removeAll(site.files());
+        missed.removeAll(NO_PAGE);
+
+        assertThat(missed).as("listed, and no demo person gets there by links").isEmpty();
+    }
+
+    @Test
+    void everyPageIsAccessibleAndWhole() {
+        Map<String, List<String>> wrong = new TreeMap<>();
+        int looked = 0;
+        for (String loginName : loginNames()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : WIDTHS) {
+                    looked += look(loginName, width, scheme, wrong);
+                }
+            }
+        }
+        ProofReport.write("pages", "addresses", site.pages().size(), "looks", looked, "with findings", wrong.size());
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> loginNames() {
+        return site.pages().values().stream()
+                .map(SiteWalk.Found::loginName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int look(String loginName, int width, ColorScheme scheme, Map<String, List<String>> wrong) {
+        List<SiteWalk.Found> pages = site.pages().values().stream()
+                .filter(page -> page.loginName().equals(loginName))
+                .filter(page -> wanted(page, width, scheme))
+                .toList();
+        if (pages.isEmpty()) {
+            return 0;
+        }
+        try (Visitor visitor = Visitor.with(width, scheme)) {
+            if (!loginName.equals(SiteWalk.NOBODY)) {
+                visitor.logsInAs(loginName);
+            }
+            for (SiteWalk.Found page : pages) {
+                List<String> findings = findings(visitor, page);
+                if (!findings.isEmpty()) {
+                    wrong.put(page.address() + " " + width + " " + scheme + " " + loginName, findings);
+                }
+                visitor.screenshot(page.path().substring(1).replace('/', '-') + "-" + width + "-" + scheme);
+            }
+        }
+        return pages.size();
+    }
+
+    private static boolean wanted(SiteWalk.Found page, int width, ColorScheme scheme) {
+        return ProofReport.full()
+                || (width == DESK && scheme == ColorScheme.LIGHT)
+                || ONE_PER_TEMPLATE.contains(page.path());
+    }
+
+    private static List<String> findings(Visitor visitor, SiteWalk.Found page) {
+        List<String> findings = new ArrayList<>();
+        int faultsBefore = visitor.faults().size();
+        int status = visitor.open(page.address());
+        if (status != 200) {
+            findings.add("status " + status);
+        }
+        Object wider =
+                visitor.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wider).intValue() > 0) {
+            findings.add("wider than the window by " + wider);
+        }
+        new AxeBuilder(visitor.page())
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> findings.add(violation.getId() + " "
+                        + violation.getNodes().stream()
+                                .limit(3)
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .collect(Collectors.joining(" "))));
+        findings.addAll(visitor.faults().subList(faultsBefore, visitor.faults().size()));
+        return findings;
+    }
+}
