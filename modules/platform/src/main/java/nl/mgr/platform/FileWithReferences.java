@@ -1,7 +1,9 @@
 package nl.mgr.platform;
 
+import nl.mgr.kernel.Refusal;
+
 /** A file that makes its reader fetch something from elsewhere: entities, external links. */
-public class FileWithReferences extends DangerousFile {
+public class FileWithReferences extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

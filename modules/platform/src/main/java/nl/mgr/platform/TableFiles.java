@@ -22,7 +22,9 @@ public interface TableFiles {
      * @throws WrongEncoding bytes that no supported character set explains
      * @throws WrongSeparator one column only, or several separators equally likely
      * @throws UnevenRow a row with more cells than the header
-     * @throws DangerousFile macros, nested archives, packing bombs, external references
+     * @throws FileWithMacros macros, embedded objects or archives in the archive
+     * @throws PackingBomb a small file that unpacks to a huge one
+     * @throws FileWithReferences document types, entities, external links
      * @throws UnreadableFile anything else that is neither CSV nor XLSX, or is damaged
      */
     Table read(String fileName, InputStream content);

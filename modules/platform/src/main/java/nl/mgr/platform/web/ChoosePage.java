@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mgr.platform.LoginService.MembershipRow;
-import nl.mgr.platform.internal.entrance.Reception;
+import nl.mgr.platform.Reception;
 import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,8 @@ package nl.mgr.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.NotFound;
-import nl.mgr.platform.internal.people.FirstAdministrator;
+import nl.mgr.platform.FirstAdministration;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class FirstAdministratorPage {
 
     @Inject
-    private FirstAdministrator administrator;
+    private FirstAdministration administration;
 
     @Inject
     private Messages messages;
@@ -29,7 +27,7 @@ public class FirstAdministratorPage {
 
     /** @throws NotFound when the token opens nothing */
     public void check() {
-        if (!ActorContext.callAs(system(), () -> administrator.opens(token))) {
+        if (!administration.opens(token)) {
             throw new NotFound("token for the first administrator");
         }
     }
@@ -39,16 +37,9 @@ public class FirstAdministratorPage {
             messages.error("platform", "eersteBeheerder.ongelijk");
             return null;
         }
-        String chosenName = name;
-        String chosenLogin = loginName;
-        String chosenPassword = password;
-        ActorContext.runAs(system(), () -> administrator.register(token, chosenLogin, chosenName, chosenPassword));
+        administration.register(token, loginName, name, password);
         messages.info("platform", "eersteBeheerder.klaar");
         return "/account/inloggen?faces-redirect=true";
-    }
-
-    private static Actor system() {
-        return Actor.system(null, "first start");
     }
 
     public String getToken() {

@@ -7,7 +7,7 @@ import nl.mgr.platform.LoginService.Later;
 import nl.mgr.platform.LoginService.Outcome;
 import nl.mgr.platform.LoginService.Refused;
 import nl.mgr.platform.LoginService.Welcome;
-import nl.mgr.platform.internal.entrance.Reception;
+import nl.mgr.platform.Reception;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.platform.internal.entrance.AddressGate;
+import nl.mgr.platform.Addresses;
 
 /**
  * What the visitor may do, for pages that show a button or link only to whom it serves:
@@ -16,7 +16,7 @@ import nl.mgr.platform.internal.entrance.AddressGate;
 public class PlatformRights {
 
     @Inject
-    private AddressGate gate;
+    private Addresses addresses;
 
     public boolean may(String right) {
         return ActorContext.current().may(right);
@@ -24,6 +24,6 @@ public class PlatformRights {
 
     /** @param address path without query, e.g. {@code /contracten/overzicht} */
     public boolean opens(String address) {
-        return gate.opens(address, ActorContext.current());
+        return addresses.opens(address);
     }
 }

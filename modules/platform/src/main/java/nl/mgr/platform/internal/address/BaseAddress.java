@@ -22,8 +22,9 @@ public record BaseAddress(String scheme, String host, int port) {
             throw new IllegalStateException("mgr.base-url is not an address of http or https: " + text);
         }
         if (scheme.equals("http") && !LOOPBACK.contains(host)) {
-            throw new IllegalStateException("mgr.base-url " + text
-                    + " is plain http, which is for this machine only. Give it an https address, or http://localhost.");
+            throw new IllegalStateException(
+                    "mgr.base-url " + text
+                            + " is plain http, which is for this machine only. Give it an https address, or an http address of localhost.");
         }
         return new BaseAddress(scheme, host, uri.getPort());
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
+import nl.mgr.kernel.Modules;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.internal.login.Memberships.Active;
 
@@ -17,6 +18,9 @@ class Scopes {
 
     @Inject
     private Participation participation;
+
+    @Inject
+    private Modules modules;
 
     Actor actor(Active active) {
         UUID cooperation = active.cooperationId();
@@ -37,7 +41,7 @@ class Scopes {
                 municipality ? pointer : null,
                 scope.municipalities(),
                 provider ? pointer : null,
-                scope.access(),
+                new PresentAccess(modules).of(scope.access()),
                 roles.rightsOf(active.roles()));
     }
 }

@@ -35,7 +35,7 @@ class ExportTest {
             "\u0000=1+1",
             "＝1+1",
             "−2",
-            "=HYPERLINK(\"http://x\")");
+            "=HYPERLINK(\"https:\")");
 
     private static byte[] written(Format format, List<String> columns, Iterator<? extends List<?>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Right;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.LoginService.MembershipRow;
 import nl.mgr.platform.LoginService.Outcome;
@@ -25,11 +27,13 @@ import nl.mgr.platform.LoginService.Person;
 import nl.mgr.platform.LoginService.Refused;
 import nl.mgr.platform.LoginService.Standing;
 import nl.mgr.platform.LoginService.Welcome;
+import nl.mgr.platform.Reception;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages of the account ask the entrance: let somebody in, let them act as another membership. */
+/** Lets somebody in at the log-in page, and lets them act as another membership. */
 @ApplicationScoped
-public class Reception {
+@Guarded
+class WebReception implements Reception {
 
     @Inject
     private SecurityContext security;
@@ -40,7 +44,8 @@ public class Reception {
     @Inject
     private WebSession sessions;
 
-    /** On welcome the browser is sent on; with several memberships to the choice between them. */
+    @Override
+    @Right(Right.EVERYBODY)
     public Outcome logIn(String loginName, String password, @Nullable String wanted) {
         HttpServletRequest request = request();
         security.authenticate(
@@ -64,23 +69,22 @@ public class Reception {
         go(only != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
     }
 
-    /** What the visitor may act as. */
+    @Override
+    @Right(Right.EVERYBODY)
     public List<MembershipRow> memberships() {
         Person person = standing().person();
         return asLogIn(() -> login.memberships(person.id()));
     }
 
-    /** As what the visitor acts now, or {@code null}. */
+    @Override
+    @Right(Right.EVERYBODY)
     public @Nullable UUID activeMembership() {
         Actor actor = standing().actor();
         return actor == null ? null : actor.membershipId();
     }
 
-    /**
-     * Goes on as another membership. The log-in begins anew, so pages of the membership before expire.
-     *
-     * @throws NotFound when the visitor does not have this membership today
-     */
+    @Override
+    @Right(Right.EVERYBODY)
     public void switchTo(UUID membership, @Nullable String wanted) {
         Person person = standing().person();
         if (memberships().stream().noneMatch(row -> row.id().equals(membership))) {
