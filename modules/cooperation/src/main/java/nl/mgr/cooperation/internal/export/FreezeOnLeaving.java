@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import nl.mgr.cooperation.ParticipationEnded;
 import nl.mgr.kernel.DomainEventListener;
 
-/** Who leaves today has its files at once; a date to come is found by {@link FreezerTimer} when it has come. */
+/** Who leaves today has its files at once; a date to come is found by {@link FreezerRound} when it has come. */
 @ApplicationScoped
 public class FreezeOnLeaving implements DomainEventListener<ParticipationEnded> {
 

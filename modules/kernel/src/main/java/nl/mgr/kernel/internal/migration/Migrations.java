@@ -1,28 +1,20 @@
 package nl.mgr.kernel.internal.migration;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
 import nl.mgr.kernel.Settings;
-import nl.mgr.kernel.Started;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Runs each module's migrations in dependency order, as the owner role and guarded by the database's own lock, then says
- * that the platform has {@link Started}. The application's log-in owns nothing and cannot do this.
+ * Runs each module's migrations in dependency order, as the owner role and guarded by the database's own lock. The
+ * application's log-in owns nothing and cannot do this.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
@@ -30,12 +22,7 @@ public class Migrations {
     @Inject
     private Modules modules;
 
-    @Inject
-    private Event<Started> started;
-
-    /** The server finds this method by its name alone, so no other may have it. */
-    @PostConstruct
-    void migrateAll() {
+    public void run() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(Settings.text("mgr.db.url", ""));
         database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));
@@ -45,7 +32,6 @@ public class Migrations {
                 migrate(database, module.id());
             }
         }
-        started.fire(new Started());
     }
 
     private static void migrate(PGSimpleDataSource database, String module) {

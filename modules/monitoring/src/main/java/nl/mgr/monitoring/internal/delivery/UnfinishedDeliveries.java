@@ -1,11 +1,9 @@
 package nl.mgr.monitoring.internal.delivery;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -14,12 +12,12 @@ import nl.mgr.cooperation.Cooperations;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Refusal;
+import nl.mgr.kernel.Round;
 import nl.mgr.platform.TableFiles;
 
 /** Picks up files that were received when the server or the database stopped, and brings them to their end. */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class UnfinishedDeliveries {
+@ApplicationScoped
+class UnfinishedDeliveries implements Round {
 
     private static final Logger LOG = Logger.getLogger(UnfinishedDeliveries.class.getName());
 
@@ -35,8 +33,13 @@ public class UnfinishedDeliveries {
     @Inject
     private DeliveryRun road;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    void pickUp() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public void go() {
         ActorContext.callAs(Actor.system(null, "unfinished deliveries"), () -> cooperations.all())
                 .forEach(cooperation -> {
                     Actor system = Actor.system(cooperation.id(), "unfinished deliveries");

@@ -1,30 +1,21 @@
 package nl.mgr.cooperation.internal.export;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Round;
 
 /** Looks every quarter of an hour, and so soon after midnight, for participations that have ended. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-public class FreezerTimer {
+@ApplicationScoped
+class FreezerRound implements Round {
 
-    private static final Logger LOG = Logger.getLogger(FreezerTimer.class.getName());
+    private static final Logger LOG = Logger.getLogger(FreezerRound.class.getName());
 
     @Inject
     private Cooperations cooperations;
@@ -32,8 +23,13 @@ public class FreezerTimer {
     @Inject
     private Freezer freezer;
 
-    @Schedule(hour = "*", minute = "1/15", persistent = false)
-    void round() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public void go() {
         for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, "exports"), cooperations::all)) {
             try {
                 ActorContext.runAs(Actor.system(cooperation.id(), "exports"), freezer::freezeDue);
