@@ -1,5 +1,6 @@
 package nl.mgr.system.support;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The one server that all system tests share: demo data of the fixed demo day, clock in the morning of that day. */
@@ -11,7 +12,17 @@ public final class Platform {
             Map.of("mgr.demo", "true", "mgr.demo.day", DEMO_DAY, "mgr.clock.start", DEMO_DAY + "T10:00");
 
     private static final class Holder {
-        static final RunningPlatform SHARED = RunningPlatform.start(Distribution.work("platform"), SETTINGS);
+        static final RunningPlatform SHARED = shared();
+
+        /** With {@code -Dmgr.running=PORT:DATA-FOLDER} the one that runs there already. */
+        private static RunningPlatform shared() {
+            String running = System.getProperty("mgr.running", "");
+            return running.isEmpty()
+                    ? RunningPlatform.start(Distribution.work("platform"), SETTINGS)
+                    : RunningPlatform.running(
+                            Path.of(running.substring(running.indexOf(':') + 1)),
+                            Integer.parseInt(running.substring(0, running.indexOf(':'))));
+        }
     }
 
     private Platform() {}

@@ -45,6 +45,11 @@ public final class RunningPlatform implements AutoCloseable {
         return platform;
     }
 
+    /** One that somebody else started and ends, to try a test in seconds: its data folder and its port. */
+    static RunningPlatform running(Path data, int port) {
+        return new RunningPlatform(data, data.resolveSibling("out.log"), port, null);
+    }
+
     private static RunningPlatform launch(Path home, Path data, Map<String, String> settings) {
         int port = freePort();
         List<String> command = new ArrayList<>(
@@ -161,7 +166,7 @@ public final class RunningPlatform implements AutoCloseable {
     /** Ends as Ctrl-C does. */
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (process != null && process.isAlive()) {
             process.destroy();
             awaitEnd();
         }
