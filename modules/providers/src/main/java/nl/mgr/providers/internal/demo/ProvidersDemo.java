@@ -53,8 +53,9 @@ class ProvidersDemo implements DemoData {
 
     @Override
     public void load(LocalDate demoDay) {
-        Table parties = parties();
-        for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, "demo"), cooperations::all)) {
+        Actor installation = Actor.system(null, "demo");
+        Table parties = ActorContext.callAs(installation, this::parties);
+        for (CooperationRef cooperation : ActorContext.callAs(installation, cooperations::all)) {
             ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> {
                 List<String> towns = municipalities.participants(demoDay).stream()
                         .map(MunicipalityRef::name)
