@@ -39,7 +39,8 @@ public final class Row {
     }
 
     public @Nullable Long optionalNumber(String column) {
-        return get(column, Long.class);
+        Object value = get(column, Object.class);
+        return value instanceof Number number ? Long.valueOf(number.longValue()) : null;
     }
 
     public int integer(String column) {
@@ -91,7 +92,7 @@ public final class Row {
 
     private <T> @Nullable T get(String column, Class<T> type) {
         try {
-            return result.getObject(column, type);
+            return type == Object.class ? type.cast(result.getObject(column)) : result.getObject(column, type);
         } catch (SQLException e) {
             throw new DatabaseFailure("column " + column, e);
         }
