@@ -183,6 +183,11 @@ public record RegionMap(String label, List<Tile> tiles, List<Legend> legend, Lis
         return String.format(Locale.ROOT, "0 0 %d %d", width + 2 * MARGIN, height + 2 * MARGIN);
     }
 
+    /** Width of the drawing: a small region is not drawn larger than this. */
+    public String width() {
+        return viewBox().split(" ")[2];
+    }
+
     public List<Shape> shapes() {
         if (bordered()) {
             List<Outlines.Placed> placed = outlines().placed();
