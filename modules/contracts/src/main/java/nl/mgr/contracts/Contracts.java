@@ -41,8 +41,8 @@ public interface Contracts {
     void end(UUID contractId, LocalDate last);
 
     /**
-     * Sort keys: number, title, provider, status, from, until. Filter keys: number, title, provider, status, domain,
-     * providerId, productId, on (a day, {@code 2026-11-30}).
+     * Sort keys: number, title, provider, status, from, until. Filter keys: search (number, title or provider), number,
+     * title, provider, status, domain, providerId, productId, on and endsBefore (a day, {@code 2026-11-30}).
      */
     Page<ContractRow> find(ListQuery query);
 
@@ -54,6 +54,9 @@ public interface Contracts {
 
     /** @throws NotFound when it does not exist for this actor */
     LineDetails line(UUID lineId);
+
+    /** What happened to a contract and what is planned, latest first. */
+    List<ContractChange> history(UUID contractId);
 
     /** The lines that came from something, e.g. from one lot line. */
     List<LineRef> from(Subject origin);

@@ -28,7 +28,10 @@ public interface Products {
      */
     void close(UUID productId, LocalDate last);
 
-    /** Sort keys: code, name, category, unit, domain, from. Filter keys: code, name, domain, category. */
+    /**
+     * Sort keys: code, name, category, unit, domain, from. Filter keys: search (code, name or category), code, name,
+     * domain, category.
+     */
     Page<ProductRow> find(ListQuery query);
 
     /** @throws NotFound when it does not exist for this actor */

@@ -153,6 +153,17 @@ create table contracts.numbering (
   primary key (cooperation_id, year)
 );
 
+-- Files that were taken in: the same rows a second time change nothing.
+create table contracts.intake_file (
+  id             uuid primary key,
+  cooperation_id uuid not null,
+  hash           text not null check (hash ~ '^[0-9a-f]{64}$'),
+  file_name      text not null,
+  contracts      bigint not null,
+  taken_at       timestamptz not null,
+  constraint intake_file_once unique (cooperation_id, hash)
+);
+
 select kernel.guard('contracts.product');
 select kernel.staff_rows('contracts.product');
 select kernel.municipality_rows('contracts.product', kernel.own_domain('contracts'));
@@ -190,6 +201,9 @@ select kernel.provider_rows('contracts.tariff');
 
 select kernel.guard('contracts.numbering');
 select kernel.staff_rows('contracts.numbering');
+
+select kernel.guard('contracts.intake_file');
+select kernel.staff_rows('contracts.intake_file', 'select, insert');
 
 -- What other modules may read.
 create view contracts.product_ref with (security_invoker = true) as

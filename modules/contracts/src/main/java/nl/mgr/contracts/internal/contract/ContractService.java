@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.contracts.ContractChange;
 import nl.mgr.contracts.ContractDetails;
 import nl.mgr.contracts.ContractNumberTaken;
 import nl.mgr.contracts.ContractRow;
@@ -72,6 +74,12 @@ class ContractService implements Contracts {
 
     @Inject
     private LineReader lineReader;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private SigningData signing;
@@ -177,6 +185,12 @@ class ContractService implements Contracts {
         return lineReader
                 .read(lineId, tariffs.ofLine(lineId))
                 .orElseThrow(() -> new NotFound("contract line " + lineId));
+    }
+
+    @Override
+    @Right("contracts.contract.view")
+    public List<ContractChange> history(UUID contractId) {
+        return history.of(details(contractId, LocalDate.now(clock)));
     }
 
     @Override

@@ -8,7 +8,7 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
-/** {@code contracts:contract:<id>} and {@code contracts:line:<id>}. */
+/** {@code contracts:contract:<id>}, {@code contracts:line:<id>} and {@code contracts:product:<id>}. */
 @ApplicationScoped
 @Transactional
 class ContractSubjects implements SubjectResolver {
@@ -25,6 +25,9 @@ class ContractSubjects implements SubjectResolver {
             where l.id = ?
             """;
 
+    private static final String PRODUCT =
+            "select p.code || ' ' || p.name as title from contracts.product_ref p where p.id = ?";
+
     @Inject
     private Database database;
 
@@ -40,6 +43,8 @@ class ContractSubjects implements SubjectResolver {
                 title(CONTRACT, subject).map(title -> new Resolved(title, "/contracten/contract?id=" + subject.id()));
             case "line" ->
                 title(LINE, subject).map(title -> new Resolved(title, "/contracten/regel?id=" + subject.id()));
+            case "product" ->
+                title(PRODUCT, subject).map(title -> new Resolved(title, "/contracten/product?id=" + subject.id()));
             default -> Optional.empty();
         };
     }

@@ -48,6 +48,7 @@ public final class ProductLists {
                 .sortable("unit", "p.unit")
                 .sortable("domain", "p.legal_domain")
                 .sortable("from", "p.valid_from")
+                .contains("search", "p.code || ' ' || p.name || ' ' || p.category_name ilike ?")
                 .contains("code", "p.code ilike ?")
                 .contains("name", "p.name ilike ?")
                 .contains("category", "p.category_name ilike ?")
