@@ -38,4 +38,7 @@ public interface Accounts {
 
     /** Ends all sessions of a person and refuses new ones. */
     void block(UUID personId);
+
+    /** Lets a person log in again. */
+    void unblock(UUID personId);
 }

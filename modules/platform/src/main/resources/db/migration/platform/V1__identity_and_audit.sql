@@ -20,6 +20,7 @@ create table platform.audit_entry (
 );
 create index audit_entry_unsealed on platform.audit_entry (id) where sequence is null;
 create index audit_entry_row on platform.audit_entry (row_id, id);
+create index audit_entry_cooperation on platform.audit_entry (cooperation_id, id);
 
 -- Where a chain stands: a tail that was cut off shows against it. Installation-wide rows chain under the nil id.
 create table platform.audit_head (

@@ -87,6 +87,14 @@ class OutboxDelivery {
                 message.id());
     }
 
+    /** @return whether the cooperation has such a message and it still waits */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean dueNow(UUID id, UUID cooperation) {
+        return database.update("""
+                        update kernel.outbox set due_at = ?
+                        where id = ? and cooperation_id = ? and delivered_at is null and failure is not null""", clock.instant(), id, cooperation) > 0;
+    }
+
     private DomainEventListener<?> listener(String name) {
         return listeners.stream()
                 .filter(candidate -> candidate.name().equals(name))

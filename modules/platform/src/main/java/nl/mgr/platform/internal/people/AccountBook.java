@@ -144,4 +144,11 @@ class AccountBook implements Accounts {
                 clock.instant(),
                 personId);
     }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void unblock(UUID personId) {
+        database.update("update platform.person set blocked_at = null where id = ?", personId);
+    }
 }

@@ -1,0 +1,141 @@
+package nl.mgr.platform.internal.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.ListStatement;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
+import nl.mgr.kernel.Period;
+import nl.mgr.kernel.Right;
+import nl.mgr.kernel.Row;
+import nl.mgr.platform.LoginService;
+import nl.mgr.platform.Members;
+import nl.mgr.platform.OwnAccess;
+import nl.mgr.platform.WorksElsewhere;
+import org.jspecify.annotations.Nullable;
+
+/** Reads under the scope of the administrator; changes of identities are the system's, after the rules were checked. */
+@ApplicationScoped
+@Guarded("platform")
+class MemberDesk implements Members {
+
+    private static final String COLUMNS = """
+            membership.id, membership.person_id, person.name, person.login_name,
+            array_to_string(membership.roles, ' ') as roles, membership.valid_from, membership.valid_until,
+            person.blocked_at is not null as blocked""";
+    private static final String OWN = """
+            platform.membership join platform.person on person.id = membership.person_id
+            where membership.organisation_id = (select own.organisation_id from platform.membership own where own.id = ?)""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private MemberChanges changes;
+
+    @Inject
+    private LoginService login;
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public Page<Member> find(ListQuery query) {
+        ListStatement list = ListStatement.of(COLUMNS, OWN, ownMembership())
+                .orderedBy("person.name, membership.id")
+                .sortable("name", "person.name")
+                .sortable("login", "person.login_name")
+                .sortable("from", "membership.valid_from")
+                .sortable("until", "membership.valid_until")
+                .contains("search", "person.name || ' ' || person.login_name ilike ?");
+        return database.page(list, query, MemberDesk::member);
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public Member member(UUID membershipId) {
+        return own(membershipId);
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void end(UUID membershipId) {
+        Member member = notOneself(own(membershipId));
+        ActorContext.runAs(system(), () -> changes.end(member.id()));
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void block(UUID membershipId) {
+        Member member = notOneself(own(membershipId));
+        if (worksElsewhere(member.personId())) {
+            throw new WorksElsewhere(member.name());
+        }
+        ActorContext.runAs(system(), () -> changes.block(member.personId()));
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void unblock(UUID membershipId) {
+        Member member = own(membershipId);
+        ActorContext.runAs(system(), () -> changes.unblock(member.personId()));
+    }
+
+    private Member own(UUID membershipId) {
+        return database.first(
+                        "select " + COLUMNS + " from " + OWN + " and membership.id = ?",
+                        MemberDesk::member,
+                        ownMembership(),
+                        membershipId)
+                .orElseThrow(() -> new NotFound("membership " + membershipId));
+    }
+
+    private static Member notOneself(Member member) {
+        if (member.personId().equals(ActorContext.current().personId())) {
+            throw new OwnAccess(member.name());
+        }
+        return member;
+    }
+
+    /** Asked as the log-in, which alone sees the memberships in other cooperations. */
+    private boolean worksElsewhere(UUID personId) {
+        List<UUID> here = database.list("select membership.id from " + OWN, row -> row.uuid("id"), ownMembership());
+        return ActorContext.callAs(Actor.authentication(), () -> changes.memberships(login, personId)).stream()
+                .anyMatch(row -> !here.contains(row.id()));
+    }
+
+    private static UUID ownMembership() {
+        @Nullable UUID own = ActorContext.current().membershipId();
+        if (own == null) {
+            throw new NotFound("an own organisation");
+        }
+        return own;
+    }
+
+    private static Actor system() {
+        Actor actor = ActorContext.current();
+        return Actor.system(actor.cooperationId(), actor.name());
+    }
+
+    private static Member member(Row row) {
+        return new Member(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                row.text("name"),
+                row.text("login_name"),
+                List.of(row.text("roles").split(" ")),
+                new Period(row.date("valid_from"), row.optionalDate("valid_until")),
+                row.flag("blocked"));
+    }
+}

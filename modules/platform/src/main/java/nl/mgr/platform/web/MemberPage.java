@@ -1,0 +1,70 @@
+package nl.mgr.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.platform.Members;
+import nl.mgr.platform.Members.Member;
+import nl.mgr.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /account/lid?id=}: one membership, and what its administrator may do with it. */
+@Named("platformMember")
+@RequestScoped
+public class MemberPage {
+
+    private static final String BACK = "/account/mensen?faces-redirect=true";
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Messages messages;
+
+    private @Nullable UUID id;
+    private @Nullable Member member;
+
+    /** @throws NotFound without such a membership in the own organisation */
+    public void load() {
+        member = members.member(wanted());
+    }
+
+    public String end() {
+        members.end(wanted());
+        messages.info("platform", "lid.beeindigd");
+        return BACK;
+    }
+
+    public String block() {
+        members.block(wanted());
+        messages.info("platform", "lid.geblokkeerd");
+        return BACK;
+    }
+
+    public String unblock() {
+        members.unblock(wanted());
+        messages.info("platform", "lid.gedeblokkeerd");
+        return BACK;
+    }
+
+    private UUID wanted() {
+        if (id == null) {
+            throw new NotFound("membership without id");
+        }
+        return id;
+    }
+
+    public @Nullable Member getMember() {
+        return member;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+}

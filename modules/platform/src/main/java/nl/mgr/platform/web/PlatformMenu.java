@@ -1,0 +1,36 @@
+package nl.mgr.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.MenuContribution;
+import nl.mgr.kernel.MenuItem;
+
+/** What administrators and auditors look after, at the end of the menu. */
+@ApplicationScoped
+class PlatformMenu implements MenuContribution {
+
+    @Override
+    public String module() {
+        return "platform";
+    }
+
+    @Override
+    public List<MenuItem> menu(Actor actor) {
+        return Stream.of(
+                        new MenuItem(90, "platform", "menu.mensen", "/account/mensen"),
+                        new MenuItem(91, "platform", "menu.logboek", "/account/logboek"),
+                        new MenuItem(92, "platform", "menu.berichten", "/account/berichten"))
+                .filter(item -> actor.may(right(item.labelKey())))
+                .toList();
+    }
+
+    private static String right(String key) {
+        return switch (key) {
+            case "menu.mensen" -> "platform.people.manage";
+            case "menu.logboek" -> "platform.audit.view";
+            default -> "platform.outbox.view";
+        };
+    }
+}
