@@ -1,0 +1,2 @@
+/** Defaults of the server that are changed, each seen from outside. */
+package nl.mgr.system.entrance;
