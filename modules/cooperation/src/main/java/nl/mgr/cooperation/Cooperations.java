@@ -1,5 +1,6 @@
 package nl.mgr.cooperation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,27 @@ public interface Cooperations {
     /** The cooperations that the actor may know of: its own; all of them for the system and at log-in. By code. */
     List<CooperationRef> all();
 
+    /** The actor's cooperation with all it offers, has offered and will offer. */
+    CooperationDetails own();
+
     /** @throws CooperationCodeTaken when the code is in use */
     UUID found(@NotNull NewCooperation cooperation);
+
+    /**
+     * Founds a cooperation together with the person who lets in all others.
+     *
+     * @throws CooperationCodeTaken when the code is in use
+     */
+    UUID found(@NotNull NewCooperation cooperation, @Valid @NotNull NewAdministrator administrator);
 
     /** Adds a municipality to the actor's cooperation and places its tile on the map. */
     UUID admit(@NotNull NewParticipant participant);
 
-    /** Adds a module with its submodules to the offer of the actor's cooperation. */
+    /**
+     * Adds a module with its submodules to the offer of the actor's cooperation.
+     *
+     * @throws ModuleNameTaken when it offers a module of that name
+     */
     UUID offer(@NotNull NewModule module);
 
     /**

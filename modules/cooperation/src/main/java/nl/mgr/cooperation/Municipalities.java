@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.CbsCode;
+import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
 
 /** The national register of municipalities, and those of the actor's cooperation. */
 public interface Municipalities {
+
+    /** Filter key of {@link #find}: part of the name. */
+    String FILTER_NAME = "naam";
 
     /** Municipalities of the actor's cooperation on a day, by name. */
     List<MunicipalityRef> participants(@NotNull LocalDate day);
@@ -38,6 +43,9 @@ public interface Municipalities {
             @NotEmpty(message = "{cooperation.merge.from}") List<UUID> from,
             @NotNull UUID into,
             @NotNull LocalDate date);
+
+    /** Municipalities that are or were in the actor's cooperation, by name; filter {@link #FILTER_NAME}. */
+    Page<MunicipalityRow> find(@NotNull ListQuery query);
 
     /** @throws NotFound when it has never been in the actor's cooperation */
     MunicipalityDetails details(@NotNull CbsCode code);

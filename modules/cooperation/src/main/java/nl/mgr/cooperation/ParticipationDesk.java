@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Page;
 
@@ -13,8 +14,22 @@ public interface ParticipationDesk {
     /** Filter key of {@link #history}: the CBS code of a municipality. */
     String FILTER_MUNICIPALITY = "gemeente";
 
+    /** Filter key of {@link #history}: the id of a submodule. */
+    String FILTER_SUBMODULE = "onderdeel";
+
     /** For staff all municipalities, for a municipality its own column. */
     ParticipationOverview overview(@NotNull LocalDate day);
+
+    /** All days on which a municipality takes part, of all submodules; a municipality sees its own only. */
+    List<TakenPart> takenBy(@NotNull UUID municipality);
+
+    /**
+     * What turning the box of a municipality and a submodule means on a day: joining, leaving or withdrawing a plan,
+     * with the first day on which it can hold.
+     *
+     * @param shown day of the overview on which it is turned, today or later
+     */
+    ParticipationChange propose(@NotNull UUID municipality, @NotNull UUID submodule, @NotNull LocalDate shown);
 
     /** What each change would do when decided today, and which rule it would break. Changes nothing. */
     List<ReviewedChange> review(@NotNull List<ParticipationChange> changes);

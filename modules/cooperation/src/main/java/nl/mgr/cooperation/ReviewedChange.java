@@ -28,7 +28,7 @@ public record ReviewedChange(
     }
 
     /** A refusal told beforehand: its message key in this module's bundle and what fills the gaps. */
-    public record Obstacle(String key, List<String> values) implements Serializable {
+    public record Obstacle(String key, List<Object> values) implements Serializable {
         public Obstacle {
             values = List.copyOf(values);
         }

@@ -214,7 +214,6 @@ select kernel.municipality_rows('cooperation.frozen_export', kernel.own_municipa
 create table cooperation.region_map (
   cooperation_id uuid primary key references cooperation.cooperation,
   file_name      text not null,
-  sha256         text not null,
   attribution    text not null,
   width          bigint not null check (width > 0),
   height         bigint not null check (height > 0),
@@ -227,8 +226,6 @@ create table cooperation.region_outline (
   cooperation_id  uuid not null references cooperation.region_map on delete cascade,
   municipality_id uuid not null references cooperation.municipality,
   path            text not null,
-  label_x         bigint not null,
-  label_y         bigint not null,
   primary key (cooperation_id, municipality_id)
 );
 select cooperation.open_inside('cooperation.region_outline', 'select, insert, delete');

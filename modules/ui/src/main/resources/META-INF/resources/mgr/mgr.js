@@ -156,8 +156,17 @@
     each(".drop", dropZone);
     each("[role=tablist]", tabList);
     each("[data-matrix]", matrix);
-    each("[data-opens]", b => b.addEventListener("click", () => document.getElementById(b.dataset.opens).showModal()));
-    each("[data-closes]", b => b.addEventListener("click", () => b.closest("dialog").close()));
+    document.addEventListener("click", e => {
+      const opens = e.target.closest("[data-opens]");
+      const closes = e.target.closest("[data-closes]");
+      if (opens) document.getElementById(opens.dataset.opens).showModal();
+      if (closes) closes.closest("dialog").close();
+    });
+    // A box that tells the server at once: data-tells names the command of the page (p:remoteCommand).
+    document.addEventListener("change", e => {
+      const command = e.target.dataset.tells;
+      if (command) window[command]([{ name: "vak", value: e.target.value }]);
+    });
     watch();
     focusErrors();
 

@@ -24,7 +24,7 @@ final class ViewRules {
     /** The address prefix of each module that has views. */
     static final Map<String, String> PREFIXES = Map.of(
             "platform", "account",
-            "cooperation", "deelname",
+            "cooperation", "samenwerking",
             "providers", "aanbieders",
             "contracts", "contracten",
             "procurement", "inkoop",

@@ -17,7 +17,7 @@ public class CooperationModule implements MgrModule {
 
     @Override
     public String addressPrefix() {
-        return "deelname";
+        return "samenwerking";
     }
 
     @Override

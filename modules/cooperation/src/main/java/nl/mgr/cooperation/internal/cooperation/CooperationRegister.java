@@ -3,13 +3,18 @@ package nl.mgr.cooperation.internal.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.mgr.cooperation.CooperationCodeTaken;
+import nl.mgr.cooperation.CooperationDetails;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
+import nl.mgr.cooperation.ModuleNameTaken;
+import nl.mgr.cooperation.NewAdministrator;
 import nl.mgr.cooperation.NewCooperation;
 import nl.mgr.cooperation.NewModule;
 import nl.mgr.cooperation.NewParticipant;
@@ -18,17 +23,27 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
+import nl.mgr.platform.Accounts;
+import nl.mgr.platform.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Guarded
 public class CooperationRegister implements Cooperations {
 
-    private static final String CHANGE = "cooperation.offer.change";
-
     @Inject
     private Database database;
+
+    @Inject
+    private OfferReader offers;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Clock clock;
 
     @Override
     @Transactional
@@ -37,6 +52,13 @@ public class CooperationRegister implements Cooperations {
         return database.list(
                 "select id, code, name, short_name from cooperation.cooperation order by code",
                 row -> new CooperationRef(row.uuid("id"), row.text("code"), row.text("name"), row.text("short_name")));
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.participation.view")
+    public CooperationDetails own() {
+        return offers.details(cooperation());
     }
 
     @Override
@@ -67,7 +89,24 @@ public class CooperationRegister implements Cooperations {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.cooperation.create")
+    public UUID found(NewCooperation cooperation, NewAdministrator administrator) {
+        UUID id = found(cooperation);
+        UUID team = accounts.organisation(OrganisationKind.COOPERATION_TEAM, cooperation.shortName(), id);
+        accounts.member(
+                team,
+                id,
+                administrator.loginName(),
+                administrator.name(),
+                administrator.password(),
+                Set.of("administrator"),
+                Period.from(LocalDate.now(clock)));
+        return id;
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.offer.change")
     public UUID admit(NewParticipant participant) {
         UUID id = Ids.next();
         database.update(
@@ -88,14 +127,14 @@ public class CooperationRegister implements Cooperations {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.offer.change")
     public UUID offer(NewModule module) {
         UUID id = Ids.next();
-        database.update(
+        int offered = database.update(
                 """
                 insert into cooperation.cooperation_module
                   (id, cooperation_id, name, software_modules, valid_from, valid_until, notice_months, sort)
-                values (?, ?, ?, ?, ?, ?::date, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?::date, ?, ?) on conflict (cooperation_id, name) do nothing""",
                 id,
                 cooperation(),
                 module.name(),
@@ -104,6 +143,9 @@ public class CooperationRegister implements Cooperations {
                 module.period().until(),
                 module.noticeMonths(),
                 module.order());
+        if (offered == 0) {
+            throw new ModuleNameTaken(module.name());
+        }
         database.batch(
                 """
                 insert into cooperation.submodule
@@ -127,7 +169,7 @@ public class CooperationRegister implements Cooperations {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.offer.change")
     public void subRegion(String name, Map<UUID, LocalDate> municipalities) {
         UUID id = Ids.next();
         database.update(

@@ -19,7 +19,6 @@ import nl.mgr.kernel.Right;
 @Guarded
 public class ExportStore implements FrozenExports {
 
-    private static final String VIEW = "cooperation.export.view";
     private static final String CONTENT =
             "select file_name, content_type, content from cooperation.frozen_export where cooperation_id = ? and id = ?";
 
@@ -28,7 +27,7 @@ public class ExportStore implements FrozenExports {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.export.view")
     public List<FrozenExport> of(UUID municipality) {
         return database.list(
                 """
@@ -48,7 +47,7 @@ public class ExportStore implements FrozenExports {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.export.view")
     public Content content(UUID id) {
         UUID cooperation = ActorContext.current().requireCooperation();
         Optional<Content> content = database.work(connection -> {

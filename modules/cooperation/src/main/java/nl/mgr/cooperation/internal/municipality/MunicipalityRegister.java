@@ -14,6 +14,7 @@ import nl.mgr.cooperation.InhabitantFact;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.MunicipalityDetails;
 import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.cooperation.MunicipalityRow;
 import nl.mgr.cooperation.MunicipalitySucceeded;
 import nl.mgr.cooperation.NewMunicipality;
 import nl.mgr.kernel.ActorContext;
@@ -22,7 +23,10 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
@@ -32,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 public class MunicipalityRegister implements Municipalities {
 
-    private static final String VIEW = "cooperation.municipality.view";
-    private static final String CHANGE = "cooperation.municipality.change";
     private static final String REF =
             "select m.id, m.cbs_code, m.name, m.valid_from, m.valid_until from cooperation.municipality m ";
     private static final String PARTICIPANTS = REF + """
@@ -41,6 +43,30 @@ public class MunicipalityRegister implements Municipalities {
             where p.cooperation_id = ? and p.during @> ?::date and m.valid_from <= ?
               and (m.valid_until is null or m.valid_until > ?)
             order by m.name""";
+
+    private static final ListStatement LIST = ListStatement.of("""
+                    m.cbs_code, m.name, greatest(p.valid_from, m.valid_from) as member_from,
+                    least(p.valid_until, m.valid_until) as member_until, n.name as successor, s.name as sub_region,
+                    i.inhabitants, i.counted_on, i.state""", """
+                    cooperation.participant p
+                    join cooperation.municipality m on m.id = p.municipality_id
+                    left join cooperation.municipality n on n.id = m.successor_id
+                    left join lateral (
+                      select c.inhabitants, c.counted_on, c.state from cooperation.inhabitant_count c
+                      where c.municipality_id = m.id and c.inhabitants is not null
+                      order by c.counted_on desc limit 1) i on true
+                    left join lateral (
+                      select r.name from cooperation.sub_region_member x
+                      join cooperation.sub_region r on r.cooperation_id = x.cooperation_id and r.id = x.sub_region_id
+                      where x.cooperation_id = p.cooperation_id and x.municipality_id = p.municipality_id
+                      order by x.valid_from desc limit 1) s on true
+                    where p.cooperation_id = kernel.cooperation()""")
+            .sortable("naam", "m.name")
+            .sortable("code", "m.cbs_code")
+            .sortable("deelregio", "s.name")
+            .sortable("inwoners", "i.inhabitants")
+            .contains(Municipalities.FILTER_NAME, "m.name ilike ?")
+            .orderedBy("m.name, p.valid_from");
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,7 +79,7 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public List<MunicipalityRef> participants(LocalDate day) {
         UUID cooperation = ActorContext.current().requireCooperation();
         return database.list(PARTICIPANTS, MunicipalityRegister::ref, cooperation, day, day, day);
@@ -61,14 +87,14 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public Optional<MunicipalityRef> byCode(CbsCode code) {
         return database.first(REF + "where m.cbs_code = ?", MunicipalityRegister::ref, code.digits());
     }
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public MunicipalityRef get(UUID id) {
         return database.first(REF + "where m.id = ?", MunicipalityRegister::ref, id)
                 .orElseThrow(() -> new NotFound("municipality " + id));
@@ -76,7 +102,7 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.municipality.change")
     public void register(List<NewMunicipality> municipalities) {
         database.batch(
                 """
@@ -91,7 +117,7 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.municipality.change")
     public void count(List<InhabitantFact> facts) {
         database.batch(
                 """
@@ -112,7 +138,7 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.municipality.change")
     public void merge(List<UUID> from, UUID into, LocalDate date) {
         Municipality successor = find(into);
         for (UUID id : from) {
@@ -123,7 +149,7 @@ public class MunicipalityRegister implements Municipalities {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public MunicipalityDetails details(CbsCode code) {
         UUID cooperation = ActorContext.current().requireCooperation();
         MunicipalityRef municipality = byCode(code).orElseThrow(() -> new NotFound("municipality " + code));
@@ -146,6 +172,26 @@ public class MunicipalityRegister implements Municipalities {
                 database.list(REF + "where m.successor_id = ? order by m.name", MunicipalityRegister::ref, id);
         return new MunicipalityDetails(
                 municipality, membership, subRegion, successor, predecessors, inhabitants(municipality));
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.municipality.view")
+    public Page<MunicipalityRow> find(ListQuery query) {
+        return database.page(LIST, query, MunicipalityRegister::listed);
+    }
+
+    private static MunicipalityRow listed(Row row) {
+        String state = row.optionalText("state");
+        return new MunicipalityRow(
+                new CbsCode(row.text("cbs_code")),
+                row.text("name"),
+                row.period("member_from", "member_until"),
+                row.optionalText("successor"),
+                row.optionalText("sub_region"),
+                row.optionalNumber("inhabitants"),
+                row.optionalDate("counted_on"),
+                state == null ? null : FactState.of(state));
     }
 
     private List<InhabitantFact> inhabitants(MunicipalityRef municipality) {

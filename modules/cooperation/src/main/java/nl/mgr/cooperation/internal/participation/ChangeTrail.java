@@ -42,6 +42,7 @@ class ChangeTrail {
             .sortable("ingang", "h.effective_on")
             .sortable("submodule", "c.sort, s.sort")
             .filter(ParticipationDesk.FILTER_MUNICIPALITY, "m.cbs_code = ?")
+            .filter(ParticipationDesk.FILTER_SUBMODULE, "s.id::text = ?")
             .orderedBy("h.changed_at desc, h.effective_on desc, m.name, c.sort, s.sort, h.id");
 
     @Inject

@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 public class ParticipationAnswers implements Participations {
 
-    private static final String VIEW = "cooperation.municipality.view";
-
     @Inject
     private Database database;
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public boolean takesPart(
             UUID municipality, String softwareModule, @Nullable LegalDomain legalDomain, LocalDate day) {
         return database.number(
@@ -47,7 +45,7 @@ public class ParticipationAnswers implements Participations {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.municipality.view")
     public List<ParticipationSpan> spans(String softwareModule) {
         return database.list(
                 """

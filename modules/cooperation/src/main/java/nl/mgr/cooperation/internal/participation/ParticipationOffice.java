@@ -25,6 +25,7 @@ import nl.mgr.cooperation.ParticipationEnded;
 import nl.mgr.cooperation.ParticipationOverview;
 import nl.mgr.cooperation.ParticipationStarted;
 import nl.mgr.cooperation.ReviewedChange;
+import nl.mgr.cooperation.TakenPart;
 import nl.mgr.cooperation.UnknownSubmodule;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
@@ -41,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Guarded
 public class ParticipationOffice implements ParticipationDesk {
-
-    private static final String VIEW = "cooperation.participation.view";
-    private static final String CHANGE = "cooperation.participation.change";
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,7 +64,7 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.participation.view")
     public ParticipationOverview overview(LocalDate day) {
         Actor actor = ActorContext.current();
         UUID only = actor.kind() == ActorKind.MUNICIPALITY ? actor.requireMunicipality() : null;
@@ -75,7 +73,34 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.participation.view")
+    public List<TakenPart> takenBy(UUID municipality) {
+        Actor actor = ActorContext.current();
+        if (actor.kind() == ActorKind.MUNICIPALITY && !actor.municipalityIds().contains(municipality)) {
+            return List.of();
+        }
+        Snapshot snapshot = snapshots.read(actor.requireCooperation());
+        return snapshot.submodules().stream()
+                .map(Snapshot.Offered::submodule)
+                .flatMap(submodule -> snapshot.takenBy(municipality, submodule.id()).stream()
+                        .map(taken -> new TakenPart(
+                                submodule.module(), submodule.name(), taken.period(), taken.state(), taken.source())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.participation.change")
+    public ParticipationChange propose(UUID municipality, UUID submodule, LocalDate shown) {
+        LocalDate today = LocalDate.now(clock);
+        Terms terms =
+                snapshots.read(ActorContext.current().requireCooperation()).terms(municipality, submodule, shown);
+        return Proposal.of(terms, shown, today);
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.participation.change")
     public List<ReviewedChange> review(List<ParticipationChange> changes) {
         Snapshot snapshot = snapshots.read(ActorContext.current().requireCooperation());
         return changes.stream().map(change -> review(change, snapshot)).toList();
@@ -83,7 +108,7 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.participation.change")
     public void decide(List<ParticipationChange> changes, Decision decision) {
         if (changes.isEmpty()) {
             throw new NothingToDecide();
@@ -105,7 +130,7 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
-    @Right(CHANGE)
+    @Right("cooperation.participation.change")
     public void recordHistory(List<HistoricParticipation> history) {
         UUID cooperation = ActorContext.current().requireCooperation();
         Snapshot snapshot = snapshots.read(cooperation);
@@ -127,7 +152,7 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
-    @Right(VIEW)
+    @Right("cooperation.participation.view")
     public Page<DecidedChange> history(ListQuery query) {
         return trail.page(query);
     }
@@ -189,9 +214,7 @@ public class ParticipationOffice implements ParticipationDesk {
             JoiningAndLeaving.check(change, terms, today, today, true);
             return null;
         } catch (Refusal refusal) {
-            return new ReviewedChange.Obstacle(
-                    refusal.messageKey(),
-                    refusal.values().stream().map(String::valueOf).toList());
+            return new ReviewedChange.Obstacle(refusal.messageKey(), refusal.values());
         }
     }
 
