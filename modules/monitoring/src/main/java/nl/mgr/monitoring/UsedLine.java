@@ -17,5 +17,7 @@ public record UsedLine(
         long volume,
         Money amount,
         UUID deliveryId,
-        UUID lineId)
+        UUID lineId,
+        UUID contractId,
+        String contractNumber)
         implements Serializable {}

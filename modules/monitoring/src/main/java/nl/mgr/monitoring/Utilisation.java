@@ -17,6 +17,13 @@ public interface Utilisation {
     /** The single figures. Keys: maand, gemeente, aanbieder, product, clienten, volume, bedrag; filter maand. */
     Page<UsedLine> lines(@NotNull UseFilter filter, @NotNull ListQuery query);
 
+    /**
+     * What the filter is called, for people.
+     *
+     * @throws nl.mgr.kernel.NotFound something of it does not exist for the actor
+     */
+    UseNames names(@NotNull UseFilter filter);
+
     /** Years with figures, newest first; always with the current one. */
     List<Integer> years();
 }

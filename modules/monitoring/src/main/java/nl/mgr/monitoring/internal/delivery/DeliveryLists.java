@@ -15,6 +15,7 @@ import nl.mgr.kernel.Month;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Row;
+import nl.mgr.kernel.Subject;
 import nl.mgr.monitoring.DeliveredLine;
 import nl.mgr.monitoring.DeliveryDetails;
 import nl.mgr.monitoring.DeliveryRow;
@@ -46,7 +47,7 @@ class DeliveryLists {
             from monitoring.delivery_problem where delivery_id = ? order by place""";
     private static final String SEPARATOR = "\u001f";
     private static final String LINE = """
-            l.id, l.row_number::bigint as row_number, l.line_id, c.contract_number, l.municipality_id,
+            l.id, l.row_number::bigint as row_number, l.line_id, c.contract_id, c.contract_number, c.origin, l.municipality_id,
             m.name as municipality, p.code, p.name as product, p.unit, l.clients::bigint as clients, l.volume,
             l.tariff_cents, l.cents""";
     private static final String FROM_LINES = """
@@ -202,7 +203,9 @@ class DeliveryLists {
                 row.uuid("id"),
                 row.integer("row_number"),
                 row.uuid("line_id"),
+                row.uuid("contract_id"),
                 row.text("contract_number"),
+                row.optionalText("origin") == null ? null : Subject.parse(row.text("origin")),
                 row.uuid("municipality_id"),
                 row.text("municipality"),
                 row.text("code"),

@@ -121,15 +121,23 @@ final class UseStatements {
 
     static final String LINE = """
             f.month, m.name as municipality, a.name as provider, p.code, p.name as product, p.unit,
-            f.clients::bigint as clients, f.volume, f.cents, f.delivery_id, f.line_id""";
+            f.clients::bigint as clients, f.volume, f.cents, f.delivery_id, f.line_id, c.contract_id, c.contract_number""";
     static final String FROM_LINES = """
             monitoring.utilisation_fact f
             join contracts.product_ref p on p.cooperation_id = f.cooperation_id and p.id = f.product_id
             join providers.provider_ref a on a.cooperation_id = f.cooperation_id and a.id = f.provider_id
             join cooperation.municipality_ref m on m.id = f.municipality_id
+            join contracts.line_ref c on c.cooperation_id = f.cooperation_id and c.id = f.line_id
             where f.cooperation_id = ? and f.month >= ? and f.month < ?
               and (? = '' or f.municipality_id::text = ?) and (? = '' or f.provider_id::text = ?)
               and (? = '' or f.product_id::text = ?) and (? = '' or p.legal_domain || ':' || p.category = ?)""";
+    static final String MUNICIPALITY_NAME = "select name from cooperation.municipality_ref where id = ?";
+    static final String PROVIDER_NAME = "select name from providers.provider_ref where cooperation_id = ? and id = ?";
+    static final String PRODUCT_NAME =
+            "select code || ' ' || name as name from contracts.product_ref where cooperation_id = ? and id = ?";
+    static final String CATEGORY_NAME = """
+            select category_name as name from contracts.product_ref
+            where cooperation_id = ? and legal_domain || ':' || category = ? limit 1""";
     static final String YEARS = """
             select distinct extract(year from month)::bigint as year
             from monitoring.delivery where cooperation_id = ? and status = 'submitted'""";

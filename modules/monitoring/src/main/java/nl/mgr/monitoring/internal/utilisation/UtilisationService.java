@@ -19,12 +19,14 @@ import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.Month;
+import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
 import nl.mgr.monitoring.MonthUse;
 import nl.mgr.monitoring.UseFilter;
 import nl.mgr.monitoring.UseGroup;
+import nl.mgr.monitoring.UseNames;
 import nl.mgr.monitoring.UseRow;
 import nl.mgr.monitoring.UsedLine;
 import nl.mgr.monitoring.Utilisation;
@@ -146,6 +148,23 @@ class UtilisationService implements Utilisation {
         return List.copyOf(years);
     }
 
+    @Override
+    @Transactional
+    @Right("monitoring.utilisation.view")
+    public UseNames names(UseFilter filter) {
+        UUID cooperation = ActorContext.current().requireCooperation();
+        return new UseNames(
+                filter.municipality() == null ? "" : name(UseStatements.MUNICIPALITY_NAME, filter.municipality()),
+                filter.category() == null ? "" : name(UseStatements.CATEGORY_NAME, cooperation, filter.category()),
+                filter.product() == null ? "" : name(UseStatements.PRODUCT_NAME, cooperation, filter.product()),
+                filter.provider() == null ? "" : name(UseStatements.PROVIDER_NAME, cooperation, filter.provider()));
+    }
+
+    private String name(String statement, Object... parameters) {
+        return database.first(statement, row -> row.text("name"), parameters)
+                .orElseThrow(() -> new NotFound("figures of " + List.of(parameters)));
+    }
+
     /** Budgets beside figures; a budget without any use is a row of its own. */
     private List<UseRow> beside(List<UseRow> rows, String budgets, UseFilter filter) {
         String municipality = text(filter.municipality());
@@ -213,7 +232,9 @@ class UtilisationService implements Utilisation {
                 row.number("volume"),
                 row.money("cents"),
                 row.uuid("delivery_id"),
-                row.uuid("line_id"));
+                row.uuid("line_id"),
+                row.uuid("contract_id"),
+                row.text("contract_number"));
     }
 
     private static String text(@Nullable Object value) {

@@ -1,0 +1,80 @@
+package nl.mgr.monitoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.mgr.kernel.Month;
+import nl.mgr.monitoring.Deliveries;
+import nl.mgr.monitoring.DeliveryOutcome;
+import nl.mgr.monitoring.DeliveryStatus;
+import nl.mgr.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The form with a file on {@code /leveringen/lever}. A file that is no table is refused and leaves no trace. */
+@Named("monitoringUpload")
+@RequestScoped
+public class UploadForm {
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private Messages messages;
+
+    private @Nullable Part file;
+    private boolean tooLarge;
+
+    /** @param month of the page */
+    public @Nullable String deliver(Month month) {
+        Part part = file;
+        if (part == null || part.getSize() == 0) {
+            messages.error(Says.MODULE, "lever.leeg");
+            return null;
+        }
+        DeliveryOutcome outcome = submit(part, month);
+        if (outcome.status() != DeliveryStatus.SUBMITTED) {
+            return "/leveringen/lever?faces-redirect=true&maand=" + month;
+        }
+        if (outcome.seenBefore()) {
+            messages.info(Says.MODULE, "lever.eerder", month, outcome.version());
+        } else {
+            messages.info(Says.MODULE, "lever.ingediend", month, outcome.rows(), outcome.version());
+        }
+        return "/leveringen/levering?faces-redirect=true&id=" + outcome.id();
+    }
+
+    private DeliveryOutcome submit(Part part, Month month) {
+        String name = part.getSubmittedFileName();
+        try (InputStream content = part.getInputStream()) {
+            return deliveries.submit(name == null || name.isBlank() ? "levering" : plain(name), content, month);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some browsers send the whole path. */
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** Whether the last file was refused at the door, see {@link UploadBound}. */
+    public boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    public void setTooLarge(boolean tooLarge) {
+        this.tooLarge = tooLarge;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}
