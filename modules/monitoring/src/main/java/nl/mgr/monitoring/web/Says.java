@@ -3,6 +3,7 @@ package nl.mgr.monitoring.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import nl.mgr.monitoring.DeliveryState;
+import nl.mgr.ui.Formats;
 import nl.mgr.ui.Texts;
 
 /** Texts with figures in them, and the sign that goes with each state: {@code #{monitoringSays.of('lever.titel', m)}}. */
@@ -11,6 +12,7 @@ import nl.mgr.ui.Texts;
 public class Says {
 
     static final String MODULE = "monitoring";
+    static final Formats FORMATS = new Formats();
 
     public String of(String key, Object value) {
         return Texts.of(MODULE, key, value);
@@ -31,6 +33,11 @@ public class Says {
 
     static String count(String key, long count, Object... values) {
         return Texts.of(MODULE, key + (count == 1 ? ".one" : ".many"), values);
+    }
+
+    /** Without a sign: "8,8%". */
+    static String percent(Number percentage) {
+        return FORMATS.percent(percentage);
     }
 
     public String state(DeliveryState state) {

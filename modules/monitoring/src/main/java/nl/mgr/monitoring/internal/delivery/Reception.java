@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Actor;
@@ -16,6 +18,7 @@ import nl.mgr.kernel.Month;
 import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.monitoring.MonthLocked;
 import nl.mgr.monitoring.MonthNotBegun;
+import org.jspecify.annotations.Nullable;
 
 /** First step: keeps the bytes under the sender's key, in a transaction of its own, so that nothing can be lost. */
 @ApplicationScoped
@@ -32,6 +35,11 @@ class Reception {
             insert into monitoring.delivery (id, cooperation_id, provider_id, month, version, status, sender_key,
               file_name, file_sha256, received_at, received_by)
             values (?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?)""";
+    private static final String INSERT_PAST = """
+            insert into monitoring.delivery (id, cooperation_id, provider_id, month, version, status, sender_key,
+              file_name, file_sha256, received_at, received_by)
+            values (?, ?, ?, ?, (select coalesce(max(version), 0) + 1 from monitoring.delivery
+              where cooperation_id = ? and provider_id = ? and month = ?), 'received', ?, ?, ?, ?, ?)""";
     private static final String INSERT_FILE =
             "insert into monitoring.delivery_file (delivery_id, cooperation_id, provider_id, content) values (?, ?, ?, ?)";
     private static final String LOCK =
@@ -86,6 +94,37 @@ class Reception {
                 actor.name());
         database.update(INSERT_FILE, id, cooperation, provider, bytes.content());
         return new Received(id, cooperation, provider, month, name, version, DeliveryStatus.RECEIVED, 0, 0);
+    }
+
+    /** The heads, in the order of the files. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Received> receivePast(UUID cooperation, List<PastDelivery> files) {
+        List<Received> received = new ArrayList<>();
+        List<@Nullable Object[]> heads = new ArrayList<>();
+        List<@Nullable Object[]> contents = new ArrayList<>();
+        for (PastDelivery file : files) {
+            UUID id = Ids.next();
+            heads.add(new Object[] {
+                id,
+                cooperation,
+                file.provider(),
+                file.month(),
+                cooperation,
+                file.provider(),
+                file.month(),
+                senderKey(file.provider()),
+                file.fileName(),
+                FileBytes.of(file.content()).sha256(),
+                file.receivedAt(),
+                file.receivedBy()
+            });
+            contents.add(new Object[] {id, cooperation, file.provider(), file.content()});
+            received.add(new Received(
+                    id, cooperation, file.provider(), file.month(), file.fileName(), 1, DeliveryStatus.RECEIVED, 0, 0));
+        }
+        database.batch(INSERT_PAST, heads);
+        database.batch(INSERT_FILE, contents);
+        return received;
     }
 
     private void refuseLocked(UUID cooperation, Month month) {

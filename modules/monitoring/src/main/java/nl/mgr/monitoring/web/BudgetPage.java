@@ -1,0 +1,78 @@
+package nl.mgr.monitoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.monitoring.BudgetChoice;
+import nl.mgr.monitoring.BudgetRow;
+import nl.mgr.monitoring.CareBudgets;
+import nl.mgr.monitoring.Completeness;
+import nl.mgr.ui.ListModel;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /leveringen/begroting?jaar=2026}: what municipalities set aside for each kind of care. */
+@Named("monitoringBudget")
+@RequestScoped
+public class BudgetPage {
+
+    @Inject
+    private CareBudgets budgets;
+
+    @Inject
+    private Completeness completeness;
+
+    private final Map<String, @Nullable String> chosen = new HashMap<>();
+    private final ListModel<BudgetRow> rows =
+            new ListModel<BudgetRow>(query -> budgets.of(year(), query)).filteredBy(() -> Filters.filled(chosen));
+
+    private @Nullable String asked;
+    private int year;
+    private List<BudgetChoice> municipalities = List.of();
+    private List<BudgetChoice> categories = List.of();
+
+    public void load() {
+        year = year();
+        municipalities = budgets.municipalities(year);
+        categories = budgets.categories();
+    }
+
+    private int year() {
+        String text = asked;
+        if (text != null && !text.matches("20[1-3]\\d")) {
+            throw new NotFound("year " + text);
+        }
+        return text == null ? completeness.lastDue().year() : Integer.parseInt(text);
+    }
+
+    public ListModel<BudgetRow> getRows() {
+        return rows;
+    }
+
+    public Map<String, @Nullable String> getChosen() {
+        return chosen;
+    }
+
+    public @Nullable String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public List<BudgetChoice> getMunicipalities() {
+        return municipalities;
+    }
+
+    public List<BudgetChoice> getCategories() {
+        return categories;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.mgr.monitoring.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.monitoring.UseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The address of figures: from parameters to a filter, and back. */
+final class UseAddress {
+
+    static final String PAGE = "/leveringen/gebruik";
+
+    private UseAddress() {}
+
+    static UseFilter filter(Map<String, @Nullable String> chosen, int thisYear) {
+        Map<String, String> filled = Filters.filled(chosen);
+        String year = filled.getOrDefault("jaar", String.valueOf(thisYear));
+        if (!year.matches("20\\d\\d")) {
+            throw new NotFound("year " + year);
+        }
+        return new UseFilter(
+                Integer.parseInt(year),
+                id(filled.get("gemeente")),
+                filled.get("zorgsoort"),
+                id(filled.get("product")),
+                id(filled.get("aanbieder")));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        if (text != null && !text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFound("id " + text);
+        }
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    static String of(Map<String, String> values) {
+        return PAGE
+                + values.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}
