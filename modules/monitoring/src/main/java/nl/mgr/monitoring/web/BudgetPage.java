@@ -27,7 +27,7 @@ public class BudgetPage {
 
     private final Map<String, @Nullable String> chosen = new HashMap<>();
     private final ListModel<BudgetRow> rows =
-            new ListModel<BudgetRow>(query -> budgets.of(year(), query)).filteredBy(() -> Filters.filled(chosen));
+            new ListModel<BudgetRow>(query -> budgets.of(askedYear(), query)).filteredBy(() -> Filters.filled(chosen));
 
     private @Nullable String asked;
     private int year;
@@ -35,12 +35,12 @@ public class BudgetPage {
     private List<BudgetChoice> categories = List.of();
 
     public void load() {
-        year = year();
+        year = askedYear();
         municipalities = budgets.municipalities(year);
         categories = budgets.categories();
     }
 
-    private int year() {
+    private int askedYear() {
         String text = asked;
         if (text != null && !text.matches("20[1-3]\\d")) {
             throw new NotFound("year " + text);
