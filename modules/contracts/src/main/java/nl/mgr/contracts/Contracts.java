@@ -58,6 +58,13 @@ public interface Contracts {
     /** What happened to a contract and what is planned, latest first. */
     List<ContractChange> history(UUID contractId);
 
+    /**
+     * Records where a line came from, for contracts that came by import: nothing of what was agreed changes.
+     *
+     * @throws OriginIsKnown when that was recorded before
+     */
+    void trace(UUID lineId, Subject origin);
+
     /** The lines that came from something, e.g. from one lot line. */
     List<LineRef> from(Subject origin);
 }

@@ -36,15 +36,19 @@ public interface PastTenders {
 
     /**
      * @param status as far as it came
+     * @param submittedBy name of who applied
      * @param assessedAt {@code null} when nobody judged yet
+     * @param assessedBy name of who judged; empty when nobody did
      * @param contractId the contract that came from an award, {@code null} when there is none
      */
     record PastApplication(
             UUID providerId,
             Instant submittedAt,
+            String submittedBy,
             String remark,
             ApplicationStatus status,
             @Nullable Instant assessedAt,
+            String assessedBy,
             String motivation,
             @Nullable UUID contractId)
             implements Serializable {}

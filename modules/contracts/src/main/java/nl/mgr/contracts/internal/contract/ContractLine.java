@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.mgr.contracts.LineOutsideContract;
 import nl.mgr.contracts.LineParticipant;
 import nl.mgr.contracts.MunicipalityTwice;
+import nl.mgr.contracts.OriginIsKnown;
 import nl.mgr.contracts.ProductRow;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.LegalDomain;
@@ -73,6 +74,13 @@ class ContractLine {
             throw new MunicipalityTwice(municipalityName);
         }
         municipalities.add(new LineMunicipality(this, given));
+    }
+
+    void cameFrom(Subject subject) {
+        if (origin != null) {
+            throw new OriginIsKnown(contract.number());
+        }
+        origin = subject.toString();
     }
 
     boolean isFor(UUID product) {

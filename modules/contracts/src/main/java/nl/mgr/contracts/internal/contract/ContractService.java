@@ -188,6 +188,16 @@ class ContractService implements Contracts {
     }
 
     @Override
+    @Right("contracts.contract.change")
+    public void trace(UUID lineId, Subject origin) {
+        ContractLine line = entities.find(ContractLine.class, lineId);
+        if (line == null) {
+            throw new NotFound("contract line " + lineId);
+        }
+        line.cameFrom(origin);
+    }
+
+    @Override
     @Right("contracts.contract.view")
     public List<ContractChange> history(UUID contractId) {
         return history.of(details(contractId, LocalDate.now(clock)));

@@ -62,13 +62,13 @@ class PastTenderService implements PastTenders {
                 past.providerId(),
                 true,
                 past.remark(),
-                Stamp.at(past.submittedAt(), clock));
+                Stamp.at(past.submittedBy(), past.submittedAt(), clock));
         entities.persist(application);
         Instant assessed = past.assessedAt();
         if (past.status() == ApplicationStatus.SUBMITTED || assessed == null) {
             return;
         }
-        Stamp judged = Stamp.at(assessed, clock);
+        Stamp judged = Stamp.at(past.assessedBy(), assessed, clock);
         if (past.status() == ApplicationStatus.REJECTED) {
             application.reject(lot, past.providerId().toString(), past.motivation(), judged);
             return;

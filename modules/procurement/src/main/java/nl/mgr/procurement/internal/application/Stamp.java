@@ -9,10 +9,10 @@ import nl.mgr.kernel.ActorContext;
 record Stamp(String by, Instant at, LocalDate day) {
 
     static Stamp now(Clock clock) {
-        return at(clock.instant(), clock);
+        return at(ActorContext.current().name(), clock.instant(), clock);
     }
 
-    static Stamp at(Instant moment, Clock clock) {
-        return new Stamp(ActorContext.current().name(), moment, LocalDate.ofInstant(moment, clock.getZone()));
+    static Stamp at(String by, Instant moment, Clock clock) {
+        return new Stamp(by, moment, LocalDate.ofInstant(moment, clock.getZone()));
     }
 }
