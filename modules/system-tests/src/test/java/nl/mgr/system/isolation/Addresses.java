@@ -1,0 +1,79 @@
+package nl.mgr.system.isolation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every address of the product that is not for strangers, with the parameters that its page reads. */
+final class Addresses {
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]* name=\"([^\"]+)\"");
+    private static final Pattern COLUMN = Pattern.compile("<m:column[^>]* key=\"([^\"]+)\"");
+
+    /** @param columns keys by which its lists sort */
+    record Address(String path, List<String> parameters, List<String> columns) {}
+
+    private Addresses() {}
+
+    static List<Address> all() {
+        Map<String, Address> all = new TreeMap<>();
+        files("META-INF/mgr-views.properties").forEach(file -> {
+            Properties list = new Properties();
+            try (Reader in = Files.newBufferedReader(file)) {
+                list.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            list.forEach((path, needed) -> {
+                if (!needed.toString().contains("anonymous")) {
+                    String address = path.toString().replace("/*", "/iets");
+                    all.put(address, address(address));
+                }
+            });
+        });
+        return List.copyOf(all.values());
+    }
+
+    private static Address address(String path) {
+        String source = files(path + ".xhtml").map(Addresses::text).findFirst().orElse("");
+        return new Address(path, found(PARAMETER, source), found(COLUMN, source));
+    }
+
+    private static List<String> found(Pattern pattern, String source) {
+        return pattern.matcher(source)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Path> files(String ending) {
+        try (Stream<Path> all = Files.walk(Path.of(".."))) {
+            return all
+                    .filter(file ->
+                            file.toString().endsWith(ending) && file.toString().contains("/src/main/"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
