@@ -1,0 +1,247 @@
+package nl.mgr.cooperation.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.mgr.cooperation.AlreadyTakesPart;
+import nl.mgr.cooperation.CooperationRef;
+import nl.mgr.cooperation.Cooperations;
+import nl.mgr.cooperation.Decision;
+import nl.mgr.cooperation.FactState;
+import nl.mgr.cooperation.LegalForm;
+import nl.mgr.cooperation.Municipalities;
+import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.cooperation.NewCooperation;
+import nl.mgr.cooperation.NewModule;
+import nl.mgr.cooperation.NewMunicipality;
+import nl.mgr.cooperation.NewParticipant;
+import nl.mgr.cooperation.ParticipationChange;
+import nl.mgr.cooperation.ParticipationDesk;
+import nl.mgr.cooperation.ParticipationOverview;
+import nl.mgr.cooperation.Participations;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.CbsCode;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.ParticipationSource;
+import nl.mgr.kernel.Period;
+import nl.mgr.kernel.test.ModuleArchive;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Participation on a real database: what the service refuses, the database refuses too. */
+@ExtendWith(ArquillianExtension.class)
+public class CooperationIT {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Inject
+    private Cooperations cooperations;
+
+    @Inject
+    private Municipalities municipalities;
+
+    @Inject
+    private ParticipationDesk desk;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private ParticipationSource gate;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Clock clock;
+
+    private Actor staff = Actor.system(null, "test");
+    private UUID municipality = Ids.next();
+    private UUID submodule = Ids.next();
+
+    @Deployment
+    public static WebArchive portal() {
+        return ModuleArchive.of("cooperation");
+    }
+
+    /** A cooperation with one municipality and one module, of its own for each test. */
+    @BeforeEach
+    void region() {
+        int number = COUNT.incrementAndGet();
+        CbsCode code = new CbsCode("90%02d".formatted(number));
+        LocalDate founded = LocalDate.of(2017, 1, 1);
+        as(Actor.system(null, "test"), () -> {
+            municipalities.register(List.of(new NewMunicipality(code, "Proefdorp " + number, founded, "test")));
+            return cooperations.found(new NewCooperation(
+                    "proef-" + number,
+                    "Proefregio " + number,
+                    "Proef",
+                    LegalForm.MODULAR_ARRANGEMENT,
+                    null,
+                    Period.from(founded),
+                    "test"));
+        });
+        CooperationRef cooperation = as(Actor.system(null, "test"), () -> cooperations.all().stream()
+                .filter(each -> each.code().equals("proef-" + number))
+                .findFirst()
+                .orElseThrow());
+        staff = Actor.system(cooperation.id(), "test");
+        municipality = as(
+                staff,
+                () -> municipalities.byCode(code).map(MunicipalityRef::id).orElseThrow());
+        as(staff, () -> cooperations.admit(new NewParticipant(municipality, founded, FactState.KNOWN, "test", 0, 0)));
+        as(
+                staff,
+                () -> cooperations.offer(new NewModule(
+                        "Contractbeheer",
+                        List.of("contracts"),
+                        Period.from(founded),
+                        0,
+                        1,
+                        List.of(new NewModule.NewSubmodule(
+                                "Jeugd", LegalDomain.of("jeugd"), null, Period.from(founded), 1)))));
+        ParticipationOverview overview = as(staff, () -> desk.overview(today()));
+        submodule = overview.modules().get(0).lines().get(0).submodule().id();
+    }
+
+    @Test
+    void theDatabaseTakesNoOverlapEvenPastTheService() {
+        insert(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        insert(LocalDate.of(2021, 1, 1), null);
+        assertThatThrownBy(() -> insert(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1)))
+                .hasStackTraceContaining("conflicting key value violates exclusion constraint");
+        assertThatThrownBy(() -> insert(LocalDate.of(2030, 1, 1), null))
+                .hasStackTraceContaining("conflicting key value violates exclusion constraint");
+    }
+
+    @Test
+    void joiningTwiceIsRefusedAndChangesNothing() {
+        decide(true, today());
+        assertThatThrownBy(() -> decide(true, today().plusDays(30)))
+                .hasStackTraceContaining(AlreadyTakesPart.class.getSimpleName());
+        assertThat(count()).isOne();
+    }
+
+    @Test
+    void leavingFromAFutureDateChangesNothingUntilThen() {
+        LocalDate end = today().plusDays(10);
+        decide(true, today());
+        decide(false, end);
+        assertThat(takesPart(end.minusDays(1))).isTrue();
+        assertThat(takesPart(end)).isFalse();
+        assertThat(opens(end.minusDays(1))).isTrue();
+        assertThat(opens(end)).isFalse();
+        assertThat(count()).isOne();
+    }
+
+    @Test
+    void aDecisionOfWhichOneChangeIsRefusedMakesNone() {
+        decide(true, today());
+        List<ParticipationChange> both = List.of(
+                new ParticipationChange(municipality, submodule, false, today().plusDays(5)),
+                new ParticipationChange(municipality, submodule, true, today().plusDays(1)));
+        assertThatThrownBy(() -> as(staff, () -> {
+                    desk.decide(both, decision());
+                    return both;
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(takesPart(today().plusDays(6))).isTrue();
+    }
+
+    @Test
+    void anotherCooperationSeesNothingOfIt() {
+        decide(true, today());
+        Actor elsewhere = Actor.system(Ids.next(), "test");
+        assertThat(as(
+                        elsewhere,
+                        () -> inTransaction(() -> database.number(
+                                "select count(*) as total from cooperation.participation where municipality_id = ?",
+                                municipality))))
+                .isZero();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Decision decision() {
+        return new Decision("algemeen bestuur", today(), "AB-1", true);
+    }
+
+    private void decide(boolean joins, LocalDate effective) {
+        as(staff, () -> {
+            desk.decide(List.of(new ParticipationChange(municipality, submodule, joins, effective)), decision());
+            return effective;
+        });
+    }
+
+    private boolean takesPart(LocalDate day) {
+        return as(staff, () -> participations.takesPart(municipality, "contracts", LegalDomain.of("jeugd"), day));
+    }
+
+    private boolean opens(LocalDate day) {
+        return as(Actor.authentication(), () -> gate.takesPart(staff.requireCooperation(), municipality, day)
+                .takesPart("contracts", LegalDomain.of("jeugd")));
+    }
+
+    private long count() {
+        return as(
+                staff,
+                () -> inTransaction(() -> database.number(
+                        "select count(*) as total from cooperation.participation where municipality_id = ?",
+                        municipality)));
+    }
+
+    private void insert(LocalDate from, @Nullable LocalDate until) {
+        as(staff, () -> inTransaction(() -> database.update("""
+                insert into cooperation.participation
+                  (id, cooperation_id, participant_id, municipality_id, submodule_id, valid_from, valid_until, state, source)
+                select ?, p.cooperation_id, p.id, p.municipality_id, ?, ?, ?, 'known', 'test'
+                from cooperation.participant p where p.municipality_id = ?""", Ids.next(), submodule, from, until, municipality)));
+    }
+
+    private <T> T inTransaction(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            T result = work.call();
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static <T> T as(Actor actor, Callable<T> work) {
+        return ActorContext.callAs(actor, () -> {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}

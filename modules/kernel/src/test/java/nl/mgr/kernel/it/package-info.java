@@ -1,0 +1,2 @@
+/** The kernel at work in a real server on a real database. */
+package nl.mgr.kernel.it;

@@ -1,0 +1,2 @@
+/** Its inner rooms. */
+package nl.mgr.lending.internal.loan;

@@ -1,0 +1,2 @@
+/** A module for the tests of the kernel. */
+package nl.mgr.lending;
