@@ -36,6 +36,9 @@ class DemoLoader {
     private DemoState state;
 
     @Inject
+    private Migrations migrations;
+
+    @Inject
     private Clock clock;
 
     void load(@Observes Started started) {
@@ -51,6 +54,7 @@ class DemoLoader {
                     Instant begun = clock.instant();
                     contribution.load(day);
                     ActorContext.runAs(actor, () -> state.loaded(module.id()));
+                    migrations.analyze();
                     LOG.log(Level.INFO, "demo data of {0} loaded in {1}", new Object[] {
                         module.id(), Duration.between(begun, clock.instant())
                     });

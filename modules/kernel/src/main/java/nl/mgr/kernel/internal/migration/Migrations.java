@@ -2,8 +2,12 @@ package nl.mgr.kernel.internal.migration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
 import nl.mgr.kernel.Settings;
@@ -23,15 +27,31 @@ public class Migrations {
     private Modules modules;
 
     public void run() {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(Settings.text("mgr.db.url", ""));
-        database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));
-        database.setPassword(Settings.text("mgr.db.migrate.password", ""));
+        PGSimpleDataSource database = database();
         for (MgrModule module : modules.inOrder()) {
             if (module.schema()) {
                 migrate(database, module.id());
             }
         }
+    }
+
+    /** Tells the planner what the tables hold now; after much was loaded at once it would plan for empty tables. */
+    void analyze() {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role mgr_owner");
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new DatabaseFailure("analyze", e);
+        }
+    }
+
+    private static PGSimpleDataSource database() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(Settings.text("mgr.db.url", ""));
+        database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));
+        database.setPassword(Settings.text("mgr.db.migrate.password", ""));
+        return database;
     }
 
     private static void migrate(PGSimpleDataSource database, String module) {
