@@ -15,19 +15,20 @@ import nl.mgr.kernel.Period;
  * What must hold before a contract is signed: each municipality of a line takes part, now or as planned, and each day on
  * which the line will be in force there has a price.
  */
-final class Signing {
+public final class Signing {
 
     private final List<ParticipationSpan> spans;
     private final Map<UUID, String> names;
 
     /** @param names of municipalities, to tell which of them stands in the way */
-    Signing(List<ParticipationSpan> spans, Map<UUID, String> names) {
+    public Signing(List<ParticipationSpan> spans, Map<UUID, String> names) {
         this.spans = List.copyOf(spans);
         this.names = Map.copyOf(names);
     }
 
     /** @param tariffs periods of the prices per municipality */
-    void check(String productCode, LegalDomain domain, List<LineParticipant> line, Map<UUID, List<Period>> tariffs) {
+    public void check(
+            String productCode, LegalDomain domain, List<LineParticipant> line, Map<UUID, List<Period>> tariffs) {
         for (LineParticipant participant : line) {
             UUID municipality = participant.municipalityId();
             List<Period> inForce = inForce(participant, domain);

@@ -3,7 +3,6 @@ package nl.mgr.contracts.internal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,15 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import nl.mgr.contracts.ContractImport;
 import nl.mgr.contracts.ContractNumberTaken;
-import nl.mgr.contracts.MunicipalityDoesNotTakePart;
-import nl.mgr.contracts.TariffMissing;
+import nl.mgr.contracts.ContractStatus;
+import nl.mgr.contracts.ProductRow;
+import nl.mgr.contracts.Products;
 import nl.mgr.contracts.TariffOverlaps;
+import nl.mgr.contracts.internal.contract.Signing;
+import nl.mgr.cooperation.Participations;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
-import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +35,21 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ContractImportService implements ContractImport {
 
-    private record Gap(String product, String municipality, LocalDate day) {}
-
     @Inject
     private Database database;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private Participations participations;
 
     @Override
     @Right("contracts.contract.change")
     public Imported run(String source, List<ImportedContract> contracts) {
         refuseTaken(contracts);
         contracts.forEach(contract -> contract.lines().forEach(ContractImportService::refuseOverlap));
+        refuseUnsignable(contracts);
         UUID cooperation = ActorContext.current().requireCooperation();
         ImportRows rows = new ImportRows();
         contracts.forEach(rows::add);
@@ -49,7 +57,6 @@ class ContractImportService implements ContractImport {
         write(ImportStatements.LINES, rows.lines, cooperation);
         write(ImportStatements.PARTICIPANTS, rows.participants, cooperation);
         write(ImportStatements.TARIFFS, rows.tariffs, cooperation, source);
-        refuseUnsignable(rows);
         String hash = Fingerprint.of(contracts);
         database.number(
                 ImportStatements.RECORD_RUN, Ids.next(), (long) contracts.size(), (long) rows.tariffs.rows(), hash);
@@ -89,23 +96,26 @@ class ContractImportService implements ContractImport {
         }
     }
 
-    private void refuseUnsignable(ImportRows rows) {
-        database.first(
-                        ImportStatements.NOT_TAKING_PART,
-                        row -> new MunicipalityDoesNotTakePart(
-                                row.text("name"), LegalDomain.of(row.text("legal_domain"))),
-                        rows.contractIds,
-                        rows.contractIds)
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
-        database.first(
-                        ImportStatements.UNPRICED,
-                        row -> new Gap(row.text("code"), row.text("name"), row.date("day")),
-                        rows.lineIds,
-                        rows.contractIds)
-                .ifPresent(gap -> {
-                    throw new TariffMissing(gap.product(), gap.municipality(), gap.day());
-                });
+    /** In memory: rows written in this transaction have no statistics yet, and a query over them finds no good plan. */
+    private void refuseUnsignable(List<ImportedContract> contracts) {
+        Map<UUID, ProductRow> byId = new HashMap<>();
+        products.find(ListQuery.everything()).rows().forEach(product -> byId.put(product.id(), product));
+        Map<UUID, String> names = new HashMap<>();
+        database.list(ImportStatements.NAMES, row -> names.put(row.uuid("id"), row.text("name")));
+        Signing signing = new Signing(participations.spans("contracts"), names);
+        contracts.stream()
+                .filter(contract -> contract.status() != ContractStatus.DRAFT)
+                .flatMap(contract -> contract.lines().stream())
+                .forEach(line -> check(signing, line, byId.get(line.productId())));
+    }
+
+    private static void check(Signing signing, ImportedLine line, @Nullable ProductRow product) {
+        if (product == null) {
+            throw new NotFound("product " + line.productId());
+        }
+        Map<UUID, List<Period>> prices = new HashMap<>();
+        line.tariffs().forEach(tariff -> prices.computeIfAbsent(tariff.municipalityId(), id -> new ArrayList<>())
+                .add(tariff.period()));
+        signing.check(product.code(), product.legalDomain(), line.municipalities(), prices);
     }
 }

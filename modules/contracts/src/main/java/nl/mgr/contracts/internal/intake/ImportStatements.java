@@ -1,6 +1,6 @@
 package nl.mgr.contracts.internal.intake;
 
-/** One statement per table, fed with whole columns; and the rules of signing as queries over the whole import. */
+/** One statement per table, fed with whole columns. */
 final class ImportStatements {
 
     static final String TAKEN = "select number from contracts.contract where number = any (?) order by number limit 1";
@@ -49,35 +49,7 @@ final class ImportStatements {
             join contracts.product p on p.id = r.product_id
             """;
 
-    /** A signed line for a municipality that takes part on none of its days. */
-    static final String NOT_TAKING_PART = """
-            select r.name, m.legal_domain
-            from contracts.line_municipality m
-            join contracts.contract c
-              on c.cooperation_id = m.cooperation_id and c.id = m.contract_id and c.status <> 'draft'
-            join cooperation.municipality_ref r on r.id = m.municipality_id
-            left join (select distinct line_id, municipality_id from contracts.line_in_force
-                       where contract_id = any (?)) f
-              on f.line_id = m.line_id and f.municipality_id = m.municipality_id
-            where m.contract_id = any (?) and f.line_id is null
-            order by r.name limit 1
-            """;
-
-    /** A day on which a signed line is in force without a price. */
-    static final String UNPRICED = """
-            select d.code, r.name, lower(g.gap) as day
-            from (select f.product_id, f.municipality_id,
-                         datemultirange(daterange(f.valid_from, f.valid_until)) - coalesce(t.priced, '{}') as gap
-                  from contracts.line_in_force f
-                  left join (select line_id, municipality_id, range_agg(period) as priced from contracts.tariff
-                             where line_id = any (?) group by line_id, municipality_id) t
-                    on t.line_id = f.line_id and t.municipality_id = f.municipality_id
-                  where f.contract_id = any (?)) g
-            join contracts.product d on d.id = g.product_id
-            join cooperation.municipality_ref r on r.id = g.municipality_id
-            where not isempty(g.gap)
-            order by day limit 1
-            """;
+    static final String NAMES = "select id, name from cooperation.municipality_ref";
 
     static final String RECORD_RUN = """
             select count(*) as total
