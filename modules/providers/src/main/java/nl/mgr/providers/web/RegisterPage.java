@@ -1,5 +1,6 @@
 package nl.mgr.providers.web;
 
+import static java.util.Objects.requireNonNull;
 import static nl.mgr.ui.Conflict.of;
 
 import jakarta.faces.view.ViewScoped;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.mgr.kernel.Right;
 import nl.mgr.providers.ProviderDetails;
@@ -46,8 +46,7 @@ public class RegisterPage implements Serializable {
     public String save() {
         ProviderDetails before = known;
         if (before == null) {
-            id = providers.register(
-                    fields.provider(Objects.requireNonNull(fields.getFrom()), null, List.of(site.site())));
+            id = providers.register(fields.provider(requireNonNull(fields.getFrom()), null, List.of(site.site())));
             messages.info("providers", "wijzig.ingeschreven", fields.getName());
         } else {
             conflict.when(() -> differences(before.id()));
@@ -55,9 +54,7 @@ public class RegisterPage implements Serializable {
                     before.id(),
                     before.version(),
                     fields.provider(
-                            Objects.requireNonNull(fields.getFrom()),
-                            before.period().until(),
-                            List.of()));
+                            requireNonNull(fields.getFrom()), before.period().until(), List.of()));
             messages.info("providers", "wijzig.gewijzigd", fields.getName());
         }
         return "/aanbieders/aanbieder?faces-redirect=true&id=" + id;
