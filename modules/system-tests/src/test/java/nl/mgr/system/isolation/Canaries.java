@@ -69,7 +69,8 @@ final class Canaries {
 
     private static String word(UUID id) {
         try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(id.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("MD5").digest(id.toString().getBytes(StandardCharsets.UTF_8));
             return "kanarie" + HexFormat.of().formatHex(digest).substring(0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -87,8 +88,9 @@ final class Canaries {
 
     void takeOut() throws SQLException {
         for (Map.Entry<String, String> place : NAMES.entrySet()) {
-            quietly("update %1$s set %2$s = regexp_replace(%2$s, '( kanarie[0-9a-f]{10})+$', '') where %2$s like '%% kanarie%%'"
-                    .formatted(place.getKey(), place.getValue()));
+            quietly(
+                    "update %1$s set %2$s = regexp_replace(%2$s, '( kanarie[0-9a-f]{10})+$', '') where %2$s like '%% kanarie%%'"
+                            .formatted(place.getKey(), place.getValue()));
         }
     }
 

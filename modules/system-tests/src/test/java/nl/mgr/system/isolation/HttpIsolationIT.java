@@ -51,7 +51,15 @@ class HttpIsolationIT {
             "aanbieder-018@mgr-sdcg",
             "aanbieder@zuid-limburg");
     private static final List<String> MALFORMED = List.of(
-            "abc", "'", "\" or 1=1 --", "%", "-1", "99999999999999999999", "../../etc/passwd", "<script>", "2026-99-99");
+            "abc",
+            "'",
+            "\" or 1=1 --",
+            "%",
+            "-1",
+            "99999999999999999999",
+            "../../etc/passwd",
+            "<script>",
+            "2026-99-99");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSIDE = Pattern.compile("Exception|\\tat [a-z]+\\.|SQLSTATE|org\\.postgresql");
     private static final int SHOWN = 20;
@@ -119,7 +127,8 @@ class HttpIsolationIT {
         assertThat(violations.stream().limit(SHOWN)).isEmpty();
         assertThat(ownSeen.keySet())
                 .as("who sees nothing of their own proves nothing")
-                .containsAll(LOG_INS.stream().filter(login -> !login.equals(OUTSIDE)).toList());
+                .containsAll(
+                        LOG_INS.stream().filter(login -> !login.equals(OUTSIDE)).toList());
     }
 
     @Test
@@ -158,7 +167,10 @@ class HttpIsolationIT {
         for (String parameter : parameters) {
             String id = guessOf(party).toString();
             sent.add(id);
-            query.append(query.isEmpty() ? "?" : "&").append(parameter).append('=').append(id);
+            query.append(query.isEmpty() ? "?" : "&")
+                    .append(parameter)
+                    .append('=')
+                    .append(id);
         }
         get(party, party.visitor(), address.path() + query, sent);
     }
@@ -230,8 +242,9 @@ class HttpIsolationIT {
     private void tampered(Party party) {
         form(party).ifPresent(form -> {
             Map<String, String> fields = new LinkedHashMap<>(HttpVisitor.fields(form));
-            fields.replaceAll((name, value) ->
-                    name.contains("ViewState") || random.nextInt(3) == 0 ? value : guessOf(party).toString());
+            fields.replaceAll((name, value) -> name.contains("ViewState") || random.nextInt(3) == 0
+                    ? value
+                    : guessOf(party).toString());
             post(party, party.visitor(), form, fields);
         });
     }
@@ -285,12 +298,17 @@ class HttpIsolationIT {
                 judge(party, path, UUID.fromString(id), id);
             }
         });
-        Canaries.WORD.matcher(text).results().map(found -> found.group()).distinct().forEach(word -> {
-            UUID behind = canaries.behind(word);
-            if (behind != null) {
-                judge(party, path, behind, word);
-            }
-        });
+        Canaries.WORD
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(word -> {
+                    UUID behind = canaries.behind(word);
+                    if (behind != null) {
+                        judge(party, path, behind, word);
+                    }
+                });
         if (status >= 500 || INSIDE.matcher(text).find()) {
             violations.add(party.login() + " " + path + " answers " + status + ": "
                     + Jsoup.parse(text).text().lines().findFirst().orElse(""));
@@ -299,7 +317,8 @@ class HttpIsolationIT {
 
     private void judge(Party party, String path, UUID id, String found) {
         if (party.others().contains(id)) {
-            violations.add(party.login() + " " + path + " shows " + found + " of " + canaries.tables().get(id));
+            violations.add(party.login() + " " + path + " shows " + found + " of "
+                    + canaries.tables().get(id));
         } else if (party.own().contains(id)) {
             ownSeen.merge(party.login(), 1, Integer::sum);
         }
@@ -313,7 +332,8 @@ class HttpIsolationIT {
     }
 
     private static Map<String, List<String>> headers(HttpVisitor.Answer answer) {
-        Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
         headers.keySet().removeIf(name -> name.matches("(?i)date|set-cookie"));
         return headers;
     }

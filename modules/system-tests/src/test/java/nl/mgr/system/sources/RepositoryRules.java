@@ -27,6 +27,7 @@ final class RepositoryRules {
     private static final Set<String> HOSTS = Set.of(
             "maven.apache.org",
             "www.w3.org",
+            "jboss.org",
             "jakarta.ee",
             "xmlns.jcp.org",
             "java.sun.com",
