@@ -19,7 +19,7 @@ public record MonthUse(Month month, Money amount, long volume, long clients, int
         return due && delivered < expected;
     }
 
-    public boolean empty() {
+    public boolean blank() {
         return delivered == 0;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.Month;
@@ -243,5 +245,11 @@ public class Formats {
             return (TemporalAccessor) moment;
         }
         throw new IllegalArgumentException("not a day or moment: " + moment.getClass());
+    }
+
+    /** A text with its gaps filled: {@code {0}}, {@code {1}} ...; amounts, days and periods as on screen. */
+    public String fill(String pattern, Object... values) {
+        Object[] written = Arrays.stream(values).map(this::any).toArray();
+        return new MessageFormat(pattern, Locales.current()).format(written);
     }
 }

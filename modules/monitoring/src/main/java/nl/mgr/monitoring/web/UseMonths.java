@@ -24,8 +24,8 @@ public record UseMonths(MonthChart chart, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (MonthUse use : months) {
             all.add(use.month());
-            if (use.due() || !use.empty()) {
-                amounts.add(use.empty() && use.expected() > 0 ? null : amount(use));
+            if (use.due() || !use.blank()) {
+                amounts.add(use.blank() && use.expected() > 0 ? null : amount(use));
                 rows.add(new Row(use, choice.with("maand", use.month().toString())));
             }
         }
@@ -38,8 +38,8 @@ public record UseMonths(MonthChart chart, List<Row> rows) {
         return use.amount().euros();
     }
 
-    public boolean empty() {
+    public boolean blank() {
         return rows.stream()
-                .allMatch(row -> row.use().expected() == 0 && row.use().empty());
+                .allMatch(row -> row.use().expected() == 0 && row.use().blank());
     }
 }

@@ -25,7 +25,7 @@ public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> ro
         return new UseReport(year, group, lastDue, rows, total);
     }
 
-    public boolean empty() {
+    public boolean blank() {
         return rows.isEmpty();
     }
 
