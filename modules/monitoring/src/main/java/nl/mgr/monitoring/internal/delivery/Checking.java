@@ -76,8 +76,8 @@ class Checking {
 
     /** Files of one cooperation. Afterwards each is validated or refused; refused ones leave no staged rows. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<UUID, Integer> check(UUID cooperation, List<Received> deliveries, Map<UUID, ReadFile> files) {
-        staging.stage(cooperation, files);
+    Map<UUID, Integer> check(List<Received> deliveries, Map<UUID, ReadFile> files) {
+        staging.stage(files);
         Map<UUID, List<RowProblem>> problems = new HashMap<>();
         files.forEach((id, file) -> problems.put(id, new ArrayList<>(file.problems())));
         List<UUID> ids = List.copyOf(files.keySet());

@@ -16,8 +16,8 @@ import nl.mgr.kernel.ActorContext;
 @ApplicationScoped
 public class PastDeliveries {
 
-    /** The planner knows nothing of rows that were just staged and joins them pairwise: few at a time stay quick. */
-    private static final int AT_ONCE = 10;
+    /** Files that are held in memory together. */
+    private static final int AT_ONCE = 300;
 
     @Inject
     private Reception reception;
