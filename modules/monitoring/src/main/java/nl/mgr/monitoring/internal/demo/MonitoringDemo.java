@@ -108,7 +108,7 @@ class MonitoringDemo implements DemoData {
                     .volume();
             Money amount = Money.ofCents(line.tariffCents()).times(volume);
             planned.merge(
-                    line.municipality() + line.legalDomain().code() + line.category(),
+                    line.municipalityCode() + line.legalDomain().code() + line.category(),
                     new BudgetLine(
                             line.municipality(),
                             line.category(),
