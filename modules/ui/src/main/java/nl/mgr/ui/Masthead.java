@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title e.g. "Gemeente Duiven"
  * @param subtitle e.g. "Gemeenteportaal sociaal domein Centraal Gelderland"
+ * @param organisation full name of who stands behind it, at the foot of every page
  * @param accent name of the set of brand colours in {@code mgr.css}, or {@code null} for the platform's own
  * @param tiles the municipalities of the region; the own one, or all of them, filled
  */
 public record Masthead(
-        String title, String subtitle, @Nullable String accent, List<Tile> tiles) {
+        String title,
+        String subtitle,
+        String organisation,
+        @Nullable String accent,
+        List<Tile> tiles) {
 
     /**
      * One municipality in the mark.

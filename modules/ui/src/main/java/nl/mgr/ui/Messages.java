@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import nl.mgr.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
@@ -77,11 +78,28 @@ public class Messages {
             for (FacesMessage message : faces.getMessageList(id)) {
                 boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
                 if (error == errors) {
-                    all.add(new Shown(textOf(message), href(faces, id), kind(message.getSeverity())));
+                    String text = error ? named(faces, id, textOf(message)) : textOf(message);
+                    all.add(new Shown(text, href(faces, id), kind(message.getSeverity())));
                 }
             }
         }
         return all;
+    }
+
+    /** A mistake in a field says which field, unless it names it already. */
+    private static String named(FacesContext faces, @Nullable String clientId, String text) {
+        UIComponent field = clientId == null ? null : faces.getViewRoot().findComponent(clientId);
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return label == null ? text : named(label.toString(), text);
+    }
+
+    static String named(String label, String text) {
+        if (label.isBlank()
+                || text.isEmpty()
+                || text.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))) {
+            return text;
+        }
+        return label + ": " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String textOf(FacesMessage message) {

@@ -49,12 +49,11 @@ public class Navigation {
                 .map(MgrModule::id)
                 .collect(Collectors.toSet());
         String path = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-        return menu(actor, contributions.stream().toList(), optional::contains).stream()
+        List<MenuItem> menu = menu(actor, contributions.stream().toList(), optional::contains);
+        MenuItem current = current(menu, path);
+        return menu.stream()
                 .map(item -> new Entry(
-                        Texts.of(item.module(), item.labelKey()),
-                        item.address(),
-                        isCurrent(item.address(), path),
-                        item.apart()))
+                        Texts.of(item.module(), item.labelKey()), item.address(), item.equals(current), item.apart()))
                 .toList();
     }
 
@@ -72,10 +71,38 @@ public class Navigation {
                 .toList();
     }
 
-    /** A line is current on its own page and on the pages below the same prefix of the address. */
-    static boolean isCurrent(String address, String path) {
-        String prefix = address.substring(0, address.indexOf('/', 1) < 0 ? address.length() : address.indexOf('/', 1));
+    /**
+     * The one line that a page belongs to: its own or, for a page without a line below the same prefix of the address,
+     * the line whose address has most in common with it.
+     */
+    static @Nullable MenuItem current(List<MenuItem> menu, String path) {
+        MenuItem best = null;
+        int most = 0;
+        for (MenuItem item : menu) {
+            int shared = shared(item.address(), path);
+            if (shared > most && isBelow(prefix(item.address()), path)) {
+                best = item;
+                most = shared;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBelow(String prefix, String path) {
         return path.equals(prefix) || path.startsWith(prefix + "/") || path.startsWith(prefix + ".");
+    }
+
+    private static String prefix(String address) {
+        int end = address.indexOf('/', 1);
+        return end < 0 ? address : address.substring(0, end);
+    }
+
+    private static int shared(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     public Masthead getMasthead() {

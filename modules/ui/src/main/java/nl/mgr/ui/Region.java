@@ -23,6 +23,6 @@ final class Region {
     private Region() {}
 
     static Masthead masthead(String title, String subtitle) {
-        return new Masthead(title, subtitle, null, TILES);
+        return new Masthead(title, subtitle, Texts.of("ui", "template.organisation"), null, TILES);
     }
 }

@@ -2,6 +2,8 @@ package nl.mgr.ui;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
@@ -51,11 +53,18 @@ public class StyleSheet {
             new Swatch("expected", "accent-2-bg-default"),
             new Swatch("over", "accent-3-bg-default"));
 
+    private static final List<String> KEYS = List.of("tab", "arrows", "space", "ends", "escape");
+
     private @Inject Clock clock;
 
     private LocalDate today = LocalDate.EPOCH;
     private List<Line> lines = List.of();
+    private List<ColourPairs.Pair> pairs = List.of();
+    private final ListModel<Line> list = new ListModel<>(query -> page(query));
+    private final ListModel<Line> noLines = new ListModel<>(query -> new Page<>(List.of(), 0));
     private @Nullable String text;
+    private List<String> told = List.of("1");
+    private boolean faulty;
 
     @PostConstruct
     void fill() {
@@ -71,12 +80,18 @@ public class StyleSheet {
                     missing ? null : 38.5 + at * 13 % 71));
         }
         lines = List.copyOf(all);
+        pairs = ColourPairs.all();
     }
 
     /** @throws NotFound outside the demo */
     public void check() {
         if (!Settings.flag("mgr.demo", false)) {
             throw new NotFound("style sheet");
+        }
+        if (faulty) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage("stijlformulier:dag", wrong("field.day.wrong"));
+            faces.addMessage("stijlformulier:tarief", wrong("field.rate.wrong"));
         }
     }
 
@@ -87,6 +102,10 @@ public class StyleSheet {
                 Conflict.of(say("field.rate"), Money.ofCents(7980), Money.ofCents(8110)),
                 Conflict.of(say("field.day"), today, today)));
         throw new OptimisticLockException();
+    }
+
+    private static FacesMessage wrong(String key) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, say(key), say(key));
     }
 
     private static String say(String key) {
@@ -113,8 +132,32 @@ public class StyleSheet {
         return SWATCHES;
     }
 
+    public List<ColourPairs.Pair> getPairs() {
+        return pairs;
+    }
+
+    public List<String> getTold() {
+        return told;
+    }
+
+    public void setTold(List<String> told) {
+        this.told = told;
+    }
+
+    public List<String> getKeys() {
+        return KEYS;
+    }
+
+    public boolean isFaulty() {
+        return faulty;
+    }
+
+    public void setFaulty(boolean faulty) {
+        this.faulty = faulty;
+    }
+
     public ListModel<Line> getList() {
-        return new ListModel<>(this::page);
+        return list;
     }
 
     private Page<Line> page(ListQuery query) {
@@ -131,7 +174,7 @@ public class StyleSheet {
     }
 
     public ListModel<Line> getNoLines() {
-        return new ListModel<>(query -> new Page<>(List.of(), 0));
+        return noLines;
     }
 
     public RegionMap getMap() {

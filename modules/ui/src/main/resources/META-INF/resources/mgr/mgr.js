@@ -57,7 +57,9 @@
   };
 
   // Unsaved input: forms with post and fields, unless they say data-loose.
+  // What the server keeps for this page only is marked data-unsaved; it is lost by leaving, not by sending it.
   const dirty = new Set();
+  let sending = null;
   const watched = form =>
     form && form.method === "post" && form.closest("main") && !("loose" in form.dataset) && form.querySelector(".field");
   const watch = () => {
@@ -65,8 +67,11 @@
       if (watched(e.target.form)) dirty.add(e.target.form.id);
     });
     document.addEventListener("submit", e => dirty.delete(e.target.id));
+    document.addEventListener("submit", e => {
+      sending = e.target.querySelector("[name=\"jakarta.faces.ViewState\"]");
+    });
     addEventListener("beforeunload", e => {
-      if (dirty.size > 0) e.preventDefault();
+      if (dirty.size > 0 || (!sending && document.querySelector("[data-unsaved]"))) e.preventDefault();
     });
   };
 
@@ -132,21 +137,49 @@
     show(fromAddress() || tabs[0], false);
   };
 
-  // Matrix: arrow keys go from cell to cell, space ticks.
+  // Matrix: one stop for the tab key; arrow keys go from cell to cell, Home and End to the ends of the row, space ticks.
   const steps = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
-  const matrix = table => table.addEventListener("keydown", e => {
-    const cell = e.target.closest("td");
-    const step = steps[e.key];
-    if (!cell || !step) return;
+  const cellTarget = cell => cell && cell.querySelector("input, a.cell");
+  const oneStop = table => {
+    const all = [...table.querySelectorAll("td :is(input, a.cell)")];
+    const stop = all.find(one => one === document.activeElement) || all.find(one => one.id && one.id === table.dataset.stop) || all[0];
+    for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+  };
+  const beyond = (cell, step) => {
+    const cells = [...cell.closest("table").querySelectorAll("tbody tr")].map(row => [...row.querySelectorAll("td")]);
+    const rows = cells.filter(row => row.length > 0);
+    let y = rows.findIndex(row => row.includes(cell));
+    let x = rows[y].indexOf(cell);
+    do {
+      y += step[0];
+      x += step[1];
+      if (!rows[y] || !rows[y][x]) return null;
+    } while (!cellTarget(rows[y][x]));
+    return cellTarget(rows[y][x]);
+  };
+  const matrixKeys = e => {
+    const cell = e.target.closest && e.target.closest("[data-matrix] td");
+    if (!cell || e.altKey || e.ctrlKey || e.metaKey) return;
+    const row = [...cell.parentElement.querySelectorAll("td")].filter(cellTarget);
+    const to = steps[e.key] ? beyond(cell, steps[e.key])
+      : e.key === "Home" ? cellTarget(row[0])
+      : e.key === "End" ? cellTarget(row[row.length - 1]) : undefined;
+    if (to === undefined) return;
     e.preventDefault();
-    let row = cell.parentElement;
-    if (step[0] !== 0)
-      do row = step[0] > 0 ? row.nextElementSibling : row.previousElementSibling;
-      while (row && !row.querySelector("input"));
-    const next = row && row.children[cell.cellIndex + step[1]];
-    const box = next && next.querySelector("input");
-    if (box) box.focus();
-  });
+    if (to) to.focus();
+  };
+  const matrixFocus = e => {
+    const table = e.target.closest && e.target.closest("[data-matrix]");
+    if (!table || !e.target.matches("td :is(input, a.cell)")) return;
+    table.dataset.stop = e.target.id;
+    oneStop(table);
+  };
+
+  // What was unfolded stays so when the server draws it again.
+  const unfolded = new Set();
+  const folding = e => {
+    if (e.target.matches("details[id]") && e.target.isConnected) unfolded[e.target.open ? "add" : "delete"](e.target.id);
+  };
 
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
 
@@ -155,12 +188,16 @@
     each("[data-nav-toggle]", navToggle);
     each(".drop", dropZone);
     each("[role=tablist]", tabList);
-    each("[data-matrix]", matrix);
+    each("[data-matrix]", oneStop);
+    document.addEventListener("keydown", matrixKeys);
+    document.addEventListener("focusin", matrixFocus);
+    document.addEventListener("toggle", folding, true);
     document.addEventListener("click", e => {
       const opens = e.target.closest("[data-opens]");
       const closes = e.target.closest("[data-closes]");
       if (opens) document.getElementById(opens.dataset.opens).showModal();
       if (closes) closes.closest("dialog").close();
+      if (e.target.closest("[data-prints]")) print();
     });
     // A box that tells the server at once: data-tells names the command of the page (p:remoteCommand).
     document.addEventListener("change", e => {
@@ -184,6 +221,10 @@
       $(document).on("pfAjaxComplete", (e, xhr, settings, args) => {
         if (!args || !args.validationFailed) dirty.clear();
         focusErrors();
+        each("[data-matrix]", oneStop);
+        for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+        // The server says that everything is right and asks to confirm: the name of the dialog.
+        if (args && args.opens) document.getElementById(args.opens).showModal();
       });
       $(document).on("pfAjaxError", () => {
         const told = document.getElementById("mgr-storing");

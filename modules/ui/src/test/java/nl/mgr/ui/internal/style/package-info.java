@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mgr.ui.internal.style;
+
+import org.jspecify.annotations.NullMarked;
