@@ -16,7 +16,8 @@ public interface ParticipationConsequences {
     List<Consequence> of(ParticipationChange change, SubmoduleRef submodule);
 
     /**
-     * @param bundleKey key in the answering module's bundle, with the count as its only gap
+     * @param bundleKey key in the answering module's bundle, with the count as its only gap; the text for one
+     *     stands under the same key with {@code .een} behind it
      * @param needsAction whether somebody has to do something about it
      */
     record Consequence(String softwareModule, String bundleKey, long count, boolean needsAction)

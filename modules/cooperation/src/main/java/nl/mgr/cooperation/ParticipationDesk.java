@@ -34,11 +34,15 @@ public interface ParticipationDesk {
     /** What each change would do when decided today, and which rule it would break. Changes nothing. */
     List<ReviewedChange> review(@NotNull List<ParticipationChange> changes);
 
+    /** Refuses what {@link #decide} would refuse, for the same reasons. Changes nothing. */
+    void check(@NotNull List<ParticipationChange> changes, @Valid @NotNull Decision decision);
+
     /**
      * Makes all changes, or none.
      *
      * @throws NothingToDecide without changes
      * @throws EffectiveInThePast for a date before today
+     * @throws DecidedInTheFuture when the decision has still to be taken
      * @throws NotAParticipantThen when the municipality is not in the cooperation on that date
      * @throws SubmoduleNotOffered when the submodule is not offered on that date
      * @throws AlreadyTakesPart when joining would overlap

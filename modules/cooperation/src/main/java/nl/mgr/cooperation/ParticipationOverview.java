@@ -78,7 +78,7 @@ public record ParticipationOverview(
      * @param modules names of modules that start
      * @param endingMunicipalities names of municipalities whose last day was the day before
      * @param newMunicipalities names of municipalities that join the cooperation
-     * @param joining participations that start, those of starting modules apart
+     * @param joining participations that start, those of starting modules too
      * @param leaving participations that were ended by decision
      */
     public record Moment(
@@ -86,13 +86,18 @@ public record ParticipationOverview(
             List<String> modules,
             List<String> endingMunicipalities,
             List<String> newMunicipalities,
-            int joining,
-            int leaving)
+            List<Turn> joining,
+            List<Turn> leaving)
             implements Serializable {
         public Moment {
             modules = List.copyOf(modules);
             endingMunicipalities = List.copyOf(endingMunicipalities);
             newMunicipalities = List.copyOf(newMunicipalities);
+            joining = List.copyOf(joining);
+            leaving = List.copyOf(leaving);
         }
     }
+
+    /** One participation that starts or ends. */
+    public record Turn(String municipality, String module, String submodule) implements Serializable {}
 }

@@ -2,6 +2,7 @@ package nl.mgr.cooperation.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import nl.mgr.cooperation.ParticipationOverview.Cell;
 import nl.mgr.cooperation.ParticipationSign;
 import nl.mgr.ui.Formats;
@@ -82,6 +83,11 @@ public record Box(
             case PLANNED, ENDED -> Texts.of(MODULE, key + ".op", FORMATS.date(turns));
             default -> Texts.of(MODULE, key);
         };
+    }
+
+    /** The short words, to be broken only between them. */
+    public List<String> briefWords() {
+        return List.of(brief.split(" "));
     }
 
     public String label() {

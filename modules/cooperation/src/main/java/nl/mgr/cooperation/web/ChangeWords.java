@@ -1,8 +1,11 @@
 package nl.mgr.cooperation.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import nl.mgr.cooperation.ParticipationConsequences;
 import nl.mgr.cooperation.ReviewedChange;
 import nl.mgr.ui.Texts;
 
@@ -27,19 +30,58 @@ final class ChangeWords {
     }
 
     static List<Line> consequences(ReviewedChange review, boolean withdrawn) {
-        Stream<Line> told = review.consequences().stream()
-                .map(one -> new Line(Texts.of(one.softwareModule(), one.bundleKey(), one.count()), one.needsAction()));
-        return Stream.concat(term(review, withdrawn), told).toList();
+        if (review.obstacle() != null) {
+            return List.of();
+        }
+        boolean leaves = !review.change().joins() && !withdrawn;
+        List<Line> told = new ArrayList<>();
+        if (leaves) {
+            told.add(term(review));
+        }
+        portal(review, told);
+        if (leaves) {
+            told.add(new Line(Texts.of(MODULE, "wijziging.afschrift"), false));
+        }
+        review.consequences().forEach(one -> told.add(new Line(counted(one), one.needsAction())));
+        return List.copyOf(told);
     }
 
-    private static Stream<Line> term(ReviewedChange review, boolean withdrawn) {
-        if (review.change().joins() || withdrawn || review.obstacle() != null) {
-            return Stream.empty();
+    private static Line term(ReviewedChange review) {
+        LocalDate earliest = review.earliest();
+        return earliest == null
+                ? new Line(Texts.of(MODULE, "wijziging.termijn", review.noticeMonths()), false)
+                : new Line(Texts.of(MODULE, "wijziging.tekort", review.noticeMonths(), earliest), true);
+    }
+
+    private static void portal(ReviewedChange review, List<Line> told) {
+        String step = review.change().joins() ? "erbij" : "weg";
+        if (!review.portal().whole().isEmpty()) {
+            told.add(new Line(
+                    Texts.of(
+                            MODULE,
+                            "wijziging.portaal." + step,
+                            names(review.portal().whole())),
+                    false));
         }
-        return Stream.of(
-                review.earliest() == null
-                        ? new Line(Texts.of(MODULE, "wijziging.termijn", review.noticeMonths()), false)
-                        : new Line(
-                                Texts.of(MODULE, "wijziging.tekort", review.noticeMonths(), review.earliest()), true));
+        if (!review.portal().part().isEmpty()) {
+            told.add(new Line(
+                    Texts.of(
+                            MODULE,
+                            "wijziging.portaal.deel." + step,
+                            names(review.portal().part()),
+                            review.submodule().name()),
+                    false));
+        }
+    }
+
+    private static String names(List<String> softwareModules) {
+        return softwareModules.stream()
+                .map(one -> Texts.of(MODULE, "software." + one))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(ParticipationConsequences.Consequence one) {
+        return Texts.of(
+                one.softwareModule(), one.count() == 1 ? one.bundleKey() + ".een" : one.bundleKey(), one.count());
     }
 }

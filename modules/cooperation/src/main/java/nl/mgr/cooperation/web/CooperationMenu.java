@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.MenuContribution;
 import nl.mgr.kernel.MenuItem;
 
-/** Participation, municipalities, the cooperation and the files to keep. */
+/**
+ * Participation, municipalities and the cooperation. A municipality has its own participation and the files it keeps at
+ * the far end; the rest it finds from there.
+ */
 @ApplicationScoped
 public class CooperationMenu implements MenuContribution {
 
@@ -21,16 +25,19 @@ public class CooperationMenu implements MenuContribution {
     @Override
     public List<MenuItem> menu(Actor actor) {
         List<MenuItem> items = new ArrayList<>();
+        boolean municipality = actor.kind() == ActorKind.MUNICIPALITY;
         if (actor.may("cooperation.participation.view")) {
-            items.add(new MenuItem(80, "cooperation", "menu.deelname", "/samenwerking/deelname"));
-            items.add(new MenuItem(81, "cooperation", "menu.gemeenten", "/samenwerking/gemeenten"));
-            items.add(new MenuItem(82, "cooperation", "menu.samenwerking", "/samenwerking/overzicht"));
+            items.add(new MenuItem(80, MODULE, "menu.deelname", "/samenwerking/deelname", municipality));
+            if (!municipality) {
+                items.add(new MenuItem(81, MODULE, "menu.gemeenten", "/samenwerking/gemeenten"));
+                items.add(new MenuItem(82, MODULE, "menu.samenwerking", "/samenwerking/overzicht"));
+            }
         }
-        if (actor.may("cooperation.export.view")) {
-            items.add(new MenuItem(83, "cooperation", "menu.uitvoer", "/samenwerking/uitvoer"));
+        if (municipality && actor.may("cooperation.export.view")) {
+            items.add(new MenuItem(83, MODULE, "menu.uitvoer", "/samenwerking/uitvoer", true));
         }
         if (actor.may("cooperation.cooperation.create")) {
-            items.add(new MenuItem(80, "cooperation", "menu.nieuw", "/samenwerking/nieuw"));
+            items.add(new MenuItem(80, MODULE, "menu.nieuw", "/samenwerking/nieuw"));
         }
         return items;
     }

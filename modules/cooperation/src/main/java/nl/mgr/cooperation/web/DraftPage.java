@@ -1,5 +1,6 @@
 package nl.mgr.cooperation.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,8 @@ import nl.mgr.cooperation.ParticipationDesk;
 import nl.mgr.cooperation.ParticipationOverview.Cell;
 import nl.mgr.cooperation.ReviewedChange;
 import nl.mgr.ui.Messages;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** The changes that are prepared on the matrix, and the one decision that makes them hold. */
 @Named("cooperationDraft")
@@ -29,6 +32,7 @@ public class DraftPage implements Serializable {
 
     private final TreeMap<Integer, DraftChange> byNumber = new TreeMap<>();
     private final DecisionForm decision = new DecisionForm();
+    private @Nullable DraftWords words;
 
     /** Turning a box twice leaves it as it was. */
     void turn(int number, Cell cell, LocalDate shown) {
@@ -50,6 +54,18 @@ public class DraftPage implements Serializable {
         for (DraftChange draft : byNumber.values()) {
             draft.take(reviewed.get(at++));
         }
+        tell();
+    }
+
+    @PostConstruct
+    void tell() {
+        words = DraftWords.of(byNumber.size());
+    }
+
+    /** Asks to confirm, once the decision is filled in and no change breaks a rule. */
+    public void ask() {
+        desk.check(changes(), decision.decision());
+        PrimeFaces.current().ajax().addCallbackParam("opens", "vaststellen");
     }
 
     public String decide() {
@@ -70,28 +86,12 @@ public class DraftPage implements Serializable {
         return List.copyOf(byNumber.values());
     }
 
-    public int getCount() {
-        return byNumber.size();
-    }
-
     public boolean isLeaving() {
         return byNumber.values().stream().anyMatch(one -> one.isLeaving() && !one.isWithdrawn());
     }
 
-    public String getTold() {
-        return OverviewFacts.counted("wijziging.aantal", byNumber.size());
-    }
-
-    public String getHeading() {
-        return OverviewFacts.counted("wijziging.kop", byNumber.size());
-    }
-
-    public String getVerb() {
-        return OverviewFacts.counted("wijziging.knop", byNumber.size());
-    }
-
-    public String getQuestion() {
-        return OverviewFacts.counted("wijziging.vraag", byNumber.size());
+    public @Nullable DraftWords getWords() {
+        return words;
     }
 
     public DecisionForm getDecision() {

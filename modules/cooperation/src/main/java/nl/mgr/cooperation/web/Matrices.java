@@ -60,7 +60,11 @@ final class Matrices {
         for (int at = 0; at < columns.size(); at++) {
             List<Box> boxes = perPlace.get(at);
             places.add(new Matrix.Place(
-                    columns.get(at).municipality().name(), address(columns.get(at)), told(boxes), List.copyOf(boxes)));
+                    columns.get(at).municipality().name(),
+                    columns.get(at).municipality().code().digits(),
+                    address(columns.get(at)),
+                    told(boxes),
+                    List.copyOf(boxes)));
         }
         return new Matrix(
                 columns.stream()

@@ -9,6 +9,13 @@ import java.util.List;
  */
 public record Matrix(List<Head> heads, List<Block> blocks, List<Place> places) implements Serializable {
 
+    private static final int FEW = 12;
+
+    /** Whether the table leaves room for something beside it on a wide screen. */
+    public boolean few() {
+        return heads.size() <= FEW;
+    }
+
     /** @param code CBS code */
     public record Head(String name, String code, String address, boolean leaving) implements Serializable {}
 
@@ -18,5 +25,11 @@ public record Matrix(List<Head> heads, List<Block> blocks, List<Place> places) i
     public record Line(String name, String id, List<Box> boxes) implements Serializable {}
 
     /** One municipality with all its boxes. */
-    public record Place(String name, String address, String told, List<Box> boxes) implements Serializable {}
+    public record Place(String name, String code, String address, String told, List<Box> boxes)
+            implements Serializable {
+
+        public boolean changed() {
+            return boxes.stream().anyMatch(Box::changed);
+        }
+    }
 }

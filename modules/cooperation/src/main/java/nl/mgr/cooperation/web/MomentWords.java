@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.mgr.cooperation.ParticipationOverview;
 import nl.mgr.cooperation.ParticipationOverview.Moment;
+import nl.mgr.cooperation.ParticipationOverview.Turn;
 import nl.mgr.ui.Texts;
 
 /** A day of the row of days above the matrix, with what changes on it. */
@@ -20,7 +22,7 @@ public record MomentWords(LocalDate date, String text, String address, boolean c
     static List<MomentWords> days(ParticipationOverview overview, LocalDate today) {
         LocalDate shown = overview.day();
         TreeMap<LocalDate, String> told = new TreeMap<>();
-        overview.moments().forEach(moment -> told.put(moment.day(), told(moment)));
+        overview.moments().forEach(moment -> told.put(moment.day(), brief(moment)));
         List<LocalDate> before = new ArrayList<>(told.headMap(shown, false).keySet());
         List<LocalDate> after = new ArrayList<>(told.tailMap(shown, false).keySet());
         TreeMap<LocalDate, String> kept = new TreeMap<>();
@@ -47,17 +49,44 @@ public record MomentWords(LocalDate date, String text, String address, boolean c
                 .toList();
     }
 
+    /** What changes, in full. */
     static String told(Moment moment) {
+        return told(moment, "");
+    }
+
+    /** The same for a narrow place: without what is joined or left. */
+    private static String brief(Moment moment) {
+        return told(moment, ".kort");
+    }
+
+    private static String told(Moment moment, String form) {
         List<String> parts = new ArrayList<>();
         moment.modules().forEach(name -> parts.add(Texts.of(MODULE, "moment.start", name)));
         moment.endingMunicipalities().forEach(name -> parts.add(Texts.of(MODULE, "moment.eindigt", name)));
         moment.newMunicipalities().forEach(name -> parts.add(Texts.of(MODULE, "moment.lid", name)));
-        if (moment.joining() > 0 && moment.modules().isEmpty()) {
-            parts.add(Texts.of(MODULE, "moment.begint", moment.joining()));
-        }
-        if (moment.leaving() > 0) {
-            parts.add(Texts.of(MODULE, "moment.stopt", moment.leaving()));
-        }
+        List<Turn> joining = moment.joining().stream()
+                .filter(turn -> !moment.modules().contains(turn.module()))
+                .toList();
+        told("moment.begint" + form, joining).ifPresent(parts::add);
+        told("moment.stopt" + form, moment.leaving()).ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** One is told by name, some of one submodule by number and name, others by number. */
+    private static Optional<String> told(String key, List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return Optional.empty();
+        }
+        Turn first = turns.get(0);
+        if (turns.size() == 1) {
+            return Optional.of(Texts.of(MODULE, key + ".een", first.municipality(), first.module(), first.submodule()));
+        }
+        boolean alike = turns.stream()
+                .allMatch(turn ->
+                        turn.module().equals(first.module()) && turn.submodule().equals(first.submodule()));
+        return Optional.of(
+                alike
+                        ? Texts.of(MODULE, key + ".samen", turns.size(), first.module(), first.submodule())
+                        : Texts.of(MODULE, key, turns.size()));
     }
 }

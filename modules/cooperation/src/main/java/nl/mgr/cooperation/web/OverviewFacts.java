@@ -41,7 +41,10 @@ public record OverviewFacts(
                 .filter(cell -> cell.state() == FactState.ASSUMED)
                 .count();
         return new OverviewFacts(
-                counted("deelname.gemeenten", overview.municipalities().size()),
+                overview.municipalities().size() == 1
+                        ? counted("deelname.keuzes", taking.size())
+                        : counted(
+                                "deelname.gemeenten", overview.municipalities().size()),
                 Texts.of(
                         MODULE,
                         "deelname.aanbod",

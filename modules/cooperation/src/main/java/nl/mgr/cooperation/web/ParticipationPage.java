@@ -74,7 +74,7 @@ public class ParticipationPage implements Serializable {
                 OverviewFacts.of(now),
                 MomentWords.days(now, page.getToday()),
                 changing(),
-                now.municipalities().size() == 1);
+                !changing() && now.municipalities().size() == 1);
     }
 
     private boolean changing() {

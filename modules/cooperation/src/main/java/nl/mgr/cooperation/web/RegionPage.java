@@ -41,13 +41,10 @@ public class RegionPage implements Serializable {
         List<Line> lines = overview.modules().stream()
                 .flatMap(block -> block.lines().stream())
                 .toList();
-        if (lines.isEmpty() || overview.municipalities().isEmpty()) {
+        if (lines.isEmpty() || overview.municipalities().size() < 2) {
             return;
         }
-        Line line = lines.stream()
-                .filter(one -> one.submodule().id().toString().equals(choice))
-                .findFirst()
-                .orElse(lines.get(0));
+        Line line = RegionWords.chosen(lines, choice);
         choice = line.submodule().id().toString();
         Optional<RegionBorders> borders = maps.borders(overview.day());
         attribution = borders.map(RegionBorders::attribution).orElse("");

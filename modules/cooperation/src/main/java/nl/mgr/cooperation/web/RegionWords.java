@@ -2,8 +2,10 @@ package nl.mgr.cooperation.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.mgr.cooperation.ParticipationOverview.Cell;
 import nl.mgr.cooperation.ParticipationOverview.Column;
+import nl.mgr.cooperation.ParticipationOverview.Line;
 import nl.mgr.cooperation.ParticipationSign;
 import nl.mgr.ui.Formats;
 import nl.mgr.ui.RegionMap.Kind;
@@ -18,6 +20,22 @@ final class RegionWords {
     private static final String MODULE = "cooperation";
 
     private RegionWords() {}
+
+    /**
+     * The submodule that is asked for or, without one, the first in which not everybody does the same.
+     *
+     * @param lines at least one
+     */
+    static Line chosen(List<Line> lines, @Nullable String choice) {
+        Optional<Line> asked = lines.stream()
+                .filter(line -> line.submodule().id().toString().equals(choice))
+                .findFirst();
+        return asked.or(() -> lines.stream()
+                        .filter(line ->
+                                line.cells().stream().map(Cell::sign).distinct().count() > 1)
+                        .findFirst())
+                .orElse(lines.get(0));
+    }
 
     static List<Legend> legend() {
         return List.of(

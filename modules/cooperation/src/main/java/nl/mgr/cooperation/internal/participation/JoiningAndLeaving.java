@@ -2,6 +2,7 @@ package nl.mgr.cooperation.internal.participation;
 
 import java.time.LocalDate;
 import nl.mgr.cooperation.AlreadyTakesPart;
+import nl.mgr.cooperation.DecidedInTheFuture;
 import nl.mgr.cooperation.DoesNotTakePart;
 import nl.mgr.cooperation.EffectiveInThePast;
 import nl.mgr.cooperation.NotAParticipantThen;
@@ -22,6 +23,9 @@ final class JoiningAndLeaving {
     static void check(ParticipationChange change, Terms terms, LocalDate today, LocalDate noticeGiven, boolean waived) {
         if (change.effective().isBefore(today)) {
             throw new EffectiveInThePast(change.effective());
+        }
+        if (noticeGiven.isAfter(today)) {
+            throw new DecidedInTheFuture(noticeGiven);
         }
         if (change.joins()) {
             mayJoin(change.effective(), terms);

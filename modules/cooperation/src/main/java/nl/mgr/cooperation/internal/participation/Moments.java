@@ -1,10 +1,13 @@
 package nl.mgr.cooperation.internal.participation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mgr.cooperation.ParticipationOverview.Moment;
+import nl.mgr.cooperation.ParticipationOverview.Turn;
 
 /** The days on which participation changes, and what changes on each. */
 final class Moments {
@@ -32,7 +35,8 @@ final class Moments {
         return !moment.modules().isEmpty()
                 || !moment.endingMunicipalities().isEmpty()
                 || !moment.newMunicipalities().isEmpty()
-                || moment.joining() + moment.leaving() > 0;
+                || !moment.joining().isEmpty()
+                || !moment.leaving().isEmpty();
     }
 
     private static Moment of(Snapshot snapshot, LocalDate day) {
@@ -57,19 +61,38 @@ final class Moments {
                 .anyMatch(member -> member.membership().from().isBefore(day));
     }
 
-    private static int starts(Snapshot snapshot, LocalDate day) {
-        return (int) snapshot.taken().stream()
-                .filter(taken -> taken.period().from().equals(day) && !continues(snapshot, taken, day))
-                .count();
+    private static List<Turn> starts(Snapshot snapshot, LocalDate day) {
+        return turns(snapshot, taken -> taken.period().from().equals(day) && !continues(snapshot, taken, day));
     }
 
-    private static int ends(Snapshot snapshot, LocalDate day) {
-        return (int) snapshot.taken().stream()
-                .filter(taken ->
-                        taken.endedByDecision() && day.equals(taken.period().until()))
-                .filter(taken -> snapshot.takenBy(taken.municipality(), taken.submodule()).stream()
-                        .noneMatch(next -> next.period().from().equals(day)))
-                .count();
+    private static List<Turn> ends(Snapshot snapshot, LocalDate day) {
+        return turns(
+                snapshot,
+                taken -> taken.endedByDecision()
+                        && day.equals(taken.period().until())
+                        && snapshot.takenBy(taken.municipality(), taken.submodule()).stream()
+                                .noneMatch(next -> next.period().from().equals(day)));
+    }
+
+    /** By module and submodule in the order of the offer, then by municipality. */
+    private static List<Turn> turns(Snapshot snapshot, Predicate<Snapshot.Taken> wanted) {
+        List<Snapshot.Taken> found = snapshot.taken().stream().filter(wanted).toList();
+        return snapshot.submodules().stream()
+                .map(Snapshot.Offered::submodule)
+                .flatMap(submodule -> found.stream()
+                        .filter(taken -> taken.submodule().equals(submodule.id()))
+                        .map(taken -> new Turn(name(snapshot, taken), submodule.module(), submodule.name()))
+                        .sorted(Comparator.comparing(Turn::municipality)))
+                .toList();
+    }
+
+    private static String name(Snapshot snapshot, Snapshot.Taken taken) {
+        return snapshot.members().stream()
+                .map(Snapshot.Member::municipality)
+                .filter(one -> one.id().equals(taken.municipality()))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static boolean continues(Snapshot snapshot, Snapshot.Taken taken, LocalDate day) {

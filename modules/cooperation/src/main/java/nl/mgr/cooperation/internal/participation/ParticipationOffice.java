@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mgr.cooperation.DecidedChange;
 import nl.mgr.cooperation.Decision;
 import nl.mgr.cooperation.FactState;
@@ -33,6 +35,7 @@ import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Refusal;
@@ -61,6 +64,10 @@ public class ParticipationOffice implements ParticipationDesk {
     @Inject
     @Any
     private Instance<ParticipationConsequences> answering;
+
+    @Inject
+    @Any
+    private Instance<MgrModule> modules;
 
     @Override
     @Transactional
@@ -103,22 +110,27 @@ public class ParticipationOffice implements ParticipationDesk {
     @Right("cooperation.participation.change")
     public List<ReviewedChange> review(List<ParticipationChange> changes) {
         Snapshot snapshot = snapshots.read(ActorContext.current().requireCooperation());
-        return changes.stream().map(change -> review(change, snapshot)).toList();
+        PortalEffect portal = new PortalEffect(snapshot, changes, present());
+        return changes.stream().map(change -> review(change, snapshot, portal)).toList();
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.participation.change")
+    public void check(List<ParticipationChange> changes, Decision decision) {
+        Snapshot snapshot = snapshots.read(ActorContext.current().requireCooperation());
+        LocalDate today = today(changes);
+        changes.forEach(change -> check(change, snapshot, today, decision));
     }
 
     @Override
     @Transactional
     @Right("cooperation.participation.change")
     public void decide(List<ParticipationChange> changes, Decision decision) {
-        if (changes.isEmpty()) {
-            throw new NothingToDecide();
-        }
         UUID cooperation = ActorContext.current().requireCooperation();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today(changes);
         for (ParticipationChange change : changes) {
-            Terms terms =
-                    snapshots.read(cooperation).terms(change.municipality(), change.submodule(), change.effective());
-            JoiningAndLeaving.check(change, terms, today, decision.date(), decision.waivesNotice());
+            Terms terms = check(change, snapshots.read(cooperation), today, decision);
             if (change.joins()) {
                 join(cooperation, terms, change.effective(), decision);
             } else {
@@ -157,6 +169,19 @@ public class ParticipationOffice implements ParticipationDesk {
         return trail.page(query);
     }
 
+    private LocalDate today(List<ParticipationChange> changes) {
+        if (changes.isEmpty()) {
+            throw new NothingToDecide();
+        }
+        return LocalDate.now(clock);
+    }
+
+    private static Terms check(ParticipationChange change, Snapshot snapshot, LocalDate today, Decision decision) {
+        Terms terms = snapshot.terms(change.municipality(), change.submodule(), change.effective());
+        JoiningAndLeaving.check(change, terms, today, decision.date(), decision.waivesNotice());
+        return terms;
+    }
+
     private void join(UUID cooperation, Terms terms, LocalDate effective, Decision decision) {
         Participation participation = new Participation(
                 cooperation,
@@ -190,7 +215,11 @@ public class ParticipationOffice implements ParticipationDesk {
                 cooperation, terms.municipality().id(), terms.submodule().id(), participation.id(), effective));
     }
 
-    private ReviewedChange review(ParticipationChange change, Snapshot snapshot) {
+    private Set<String> present() {
+        return modules.stream().map(MgrModule::id).collect(Collectors.toSet());
+    }
+
+    private ReviewedChange review(ParticipationChange change, Snapshot snapshot, PortalEffect portal) {
         Terms terms = snapshot.terms(change.municipality(), change.submodule(), change.effective());
         LocalDate today = LocalDate.now(clock);
         ReviewedChange.Obstacle obstacle = obstacle(change, terms, today);
@@ -204,6 +233,7 @@ public class ParticipationOffice implements ParticipationDesk {
                 change.joins() ? 0 : terms.noticeMonths(),
                 leavesEarly ? earliest : null,
                 obstacle,
+                obstacle == null ? portal.of(change, terms.submodule(), today) : ReviewedChange.Portal.UNTOUCHED,
                 obstacle == null ? consequences(change, terms) : List.of());
     }
 
