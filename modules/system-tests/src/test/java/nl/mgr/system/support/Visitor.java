@@ -39,8 +39,8 @@ public final class Visitor implements AutoCloseable {
     private final String origin;
     private final List<String> faults = new ArrayList<>();
 
-    private Visitor(int width, int height, ColorScheme scheme) {
-        this.origin = Platform.shared().address("");
+    private Visitor(RunningPlatform platform, int width, int height, ColorScheme scheme) {
+        this.origin = platform.address("");
         this.context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
@@ -56,11 +56,16 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor atDesk() {
-        return new Visitor(1280, 900, ColorScheme.LIGHT);
+        return atDeskOf(Platform.shared());
+    }
+
+    /** On a server of the test's own. */
+    public static Visitor atDeskOf(RunningPlatform platform) {
+        return new Visitor(platform, 1280, 900, ColorScheme.LIGHT);
     }
 
     public static Visitor with(int width, ColorScheme scheme) {
-        return new Visitor(width, 900, scheme);
+        return new Visitor(Platform.shared(), width, 900, scheme);
     }
 
     public Visitor logsInAs(String loginName) {
