@@ -1,8 +1,9 @@
 package nl.mgr.monitoring.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /leveringen/begroting?jaar=2026}: what municipalities set aside for each kind of care. */
 @Named("monitoringBudget")
-@RequestScoped
-public class BudgetPage {
+@ViewScoped
+public class BudgetPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private CareBudgets budgets;

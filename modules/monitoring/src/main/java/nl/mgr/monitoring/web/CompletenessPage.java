@@ -1,8 +1,9 @@
 package nl.mgr.monitoring.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /leveringen/volledigheid?maand=2026-10}: who delivered, who did not, and settling the month. */
 @Named("monitoringCompleteness")
-@RequestScoped
-public class CompletenessPage {
+@ViewScoped
+public class CompletenessPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int MONTHS = 13;
 
     @Inject

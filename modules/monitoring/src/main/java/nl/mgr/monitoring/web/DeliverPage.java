@@ -1,8 +1,9 @@
 package nl.mgr.monitoring.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.mgr.kernel.Month;
 import nl.mgr.kernel.NotFound;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /leveringen/lever?maand=2026-10}: what one month asks, what came of the last file, and a place for the next. */
 @Named("monitoringDeliver")
-@RequestScoped
-public class DeliverPage {
+@ViewScoped
+public class DeliverPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Completeness completeness;
@@ -42,9 +45,9 @@ public class DeliverPage {
     private @Nullable String asked;
     private @Nullable MonthState state;
 
-    /** Once per request; the lists may ask before the page does. */
+    /** Again before each rendering: a file may have come in meanwhile. */
     public void load() {
-        state();
+        state = read();
     }
 
     private MonthState state() {

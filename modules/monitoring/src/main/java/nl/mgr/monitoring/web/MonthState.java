@@ -1,5 +1,6 @@
 package nl.mgr.monitoring.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mgr.kernel.Month;
@@ -26,7 +27,8 @@ public record MonthState(
         @Nullable DeliveryDetails last,
         List<RowProblem> problems,
         List<MunicipalityCompleteness> municipalities,
-        @Nullable MonthSet set) {
+        @Nullable MonthSet set)
+        implements Serializable {
 
     /** Lines that are owed; zero when there is no contract in this month. */
     public int expected() {

@@ -4,11 +4,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import java.util.Map;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * A form that was sent as a whole page gets a page with a nonce of its own. PrimeFaces expects its script to send the
- * old nonce along and answers 500 when the script was not there, e.g. on a page of plain fields.
+ * old nonce along and answers 500 when the script was not there, e.g. on a page of plain fields. Of itself it makes a
+ * new nonce in a postback only after a forward, so this request looks like one for as long as that takes.
  */
 public class FreshNonce implements PhaseListener {
 
@@ -29,10 +32,13 @@ public class FreshNonce implements PhaseListener {
             return;
         }
         if (!faces.getExternalContext().getRequestParameterMap().containsKey(NONCE)) {
-            Map<String, Object> view = faces.getViewRoot().getViewMap(false);
-            if (view != null) {
-                view.remove(NONCE);
-            }
+            faces.getViewRoot().getViewMap().remove(NONCE);
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
+            request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
+            String fresh = PrimeFacesContext.getCspState(faces).getNonce();
+            request.removeAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+            faces.getViewRoot().getViewMap().put(NONCE, fresh);
         }
     }
 }
