@@ -12,15 +12,11 @@ import java.util.TreeMap;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Attention;
-import nl.mgr.kernel.Month;
-import nl.mgr.monitoring.Completeness;
-import nl.mgr.monitoring.CompletenessTotals;
-import nl.mgr.monitoring.MonthSets;
 import nl.mgr.monitoring.UseGroup;
 import nl.mgr.monitoring.UseRow;
 import nl.mgr.ui.Texts;
 
-/** Months that are not complete or not settled, and care that goes over its budget. */
+/** For municipalities: care that goes over its budget, and figures that are not complete. */
 @ApplicationScoped
 class FiguresAttention implements Attention {
 
@@ -32,12 +28,6 @@ class FiguresAttention implements Attention {
     @Inject
     private HomeFigures figures;
 
-    @Inject
-    private Completeness completeness;
-
-    @Inject
-    private MonthSets sets;
-
     @Override
     public String module() {
         return Says.MODULE;
@@ -45,17 +35,12 @@ class FiguresAttention implements Attention {
 
     @Override
     public List<Ask> asks(Actor actor, LocalDate today) {
-        if (actor.kind() == ActorKind.MUNICIPALITY && actor.may("monitoring.utilisation.view")) {
-            return ofMunicipality();
-        }
-        return actor.kind() == ActorKind.STAFF && actor.may("monitoring.completeness.view") ? ofStaff() : List.of();
+        boolean asked = actor.kind() == ActorKind.MUNICIPALITY && actor.may("monitoring.utilisation.view");
+        UseReport report = asked ? figures.getReport() : null;
+        return report == null ? List.of() : asks(report);
     }
 
-    private List<Ask> ofMunicipality() {
-        UseReport report = figures.getReport();
-        if (report == null) {
-            return List.of();
-        }
+    private static List<Ask> asks(UseReport report) {
         List<Ask> asks = new ArrayList<>();
         report.rows().stream()
                 .filter(row -> row.hasBudget() && row.deviation().compareTo(NOTABLE) > 0)
@@ -86,30 +71,5 @@ class FiguresAttention implements Attention {
                         Says.FORMATS.euroWhole(row.budget())),
                 UseAddress.of(new TreeMap<>(Map.of("jaar", String.valueOf(year), "zorgsoort", row.key()))),
                 Texts.of(Says.MODULE, "aandacht.bekijk"));
-    }
-
-    private List<Ask> ofStaff() {
-        Month month = completeness.lastDue();
-        CompletenessTotals totals = completeness.totals(month);
-        int open = totals.incomplete() + totals.missing();
-        String page = "/leveringen/volledigheid?maand=" + month;
-        List<Ask> asks = new ArrayList<>();
-        if (open > 0) {
-            asks.add(new Ask(
-                    totals.due(),
-                    Texts.of(Says.MODULE, "aandacht.nietCompleet", Says.FORMATS.month(month)),
-                    Says.count("aandacht.aanbieders", open, open),
-                    page,
-                    Texts.of(Says.MODULE, "aandacht.spreekAan")));
-        }
-        if (sets.of(month).isEmpty()) {
-            asks.add(new Ask(
-                    null,
-                    Texts.of(Says.MODULE, "aandacht.vaststellen", Says.FORMATS.month(month)),
-                    Texts.of(Says.MODULE, "aandacht.vaststellen.uitleg"),
-                    page,
-                    Texts.of(Says.MODULE, "aandacht.stelVast")));
-        }
-        return asks;
     }
 }
