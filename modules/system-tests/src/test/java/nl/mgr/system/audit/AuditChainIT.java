@@ -34,7 +34,9 @@ class AuditChainIT {
             sql.execute("insert into platform.audit_entry (cooperation_id, table_name, operation, new, cause) values ('"
                     + CHAIN + "', 'test.line', 'insert', jsonb_build_object('n', " + i + "), 'test')");
         }
-        Awaitility.await("the sealer leaves the turn to us").atMost(Duration.ofMinutes(2)).until(this::sealed);
+        Awaitility.await("the sealer leaves the turn to us")
+                .atMost(Duration.ofMinutes(2))
+                .until(this::sealed);
         assertThat(problems()).isEmpty();
         sql.execute("set local session_replication_role = replica");
     }

@@ -44,6 +44,7 @@ final class RepositoryRules {
             "docs.payara.fish",
             "xmlns.payara.fish",
             "glassfish.org",
+            "omnifaces.org",
             "keycloak",
             "portal1",
             "portal2");

@@ -57,6 +57,17 @@ final class ViewRules {
             "converterMessage",
             "summary");
 
+    private static final Set<String> LIBRARIES = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "jakarta.faces.facelets",
+            "jakarta.faces.html",
+            "jakarta.faces.core",
+            "jakarta.tags.core",
+            "primefaces",
+            "http://omnifaces.org/ui",
+            "urn:mgr:ui");
+
     private static final Set<String> SHOWS_ITS_VALUE =
             Set.of("outputText", "commandButton", "outputLabel", "link", "button", "fact");
 
@@ -83,6 +94,13 @@ final class ViewRules {
                     .red("f:ajax", "modules/x/a.xhtml", view("<f:ajax/>"))
                     .red("h:commandLink", "modules/x/a.xhtml", view("<h:commandLink/>"))
                     .good("modules/x/a.xhtml", view("<h:commandButton/>")),
+            each(
+                            "a view names only libraries of tags that exist: what is not found is sent to the browser as it stands",
+                            views(),
+                            file -> walk(file, ViewRules::library))
+                    .red("omnifaces", "modules/x/a.xhtml", "<p><o:tagAttribute xmlns:o=\"omnifaces\" name=\"a\"/></p>")
+                    .red("primefaces.org", "modules/x/a.xhtml", "<p:ajax xmlns:p=\"http://primefaces.org/ui\"/>")
+                    .good("modules/x/a.xhtml", view("<ui:repeat><m:note xmlns:m=\"urn:mgr:ui\"/></ui:repeat>")),
             each("views lie flat under the prefix of their module", path("modules/.*\\.xhtml"), ViewRules::place)
                     .red("may not lie there", resource("contracts", "inkoop/a.xhtml"), "")
                     .red("may not lie there", resource("contracts", "contracten/lijst/a.xhtml"), "")
@@ -185,6 +203,13 @@ final class ViewRules {
             wrong.add("uses f:ajax");
         } else if (namespace.equals("jakarta.faces.html") && name.equals("commandLink")) {
             wrong.add("uses h:commandLink");
+        }
+    }
+
+    private static void library(SourceFile file, Element element, List<String> wrong) {
+        String namespace = element.getNamespaceURI();
+        if (namespace != null && !LIBRARIES.contains(namespace)) {
+            wrong.add("uses <" + element.getNodeName() + "> of " + namespace);
         }
     }
 
