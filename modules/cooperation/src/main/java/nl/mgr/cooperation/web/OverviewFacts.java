@@ -42,7 +42,11 @@ public record OverviewFacts(
                 .count();
         return new OverviewFacts(
                 overview.municipalities().size() == 1
-                        ? counted("deelname.keuzes", taking.size())
+                        ? Texts.of(
+                                MODULE,
+                                "deelname.van",
+                                taking.size(),
+                                Matrices.cells(overview).size())
                         : counted(
                                 "deelname.gemeenten", overview.municipalities().size()),
                 Texts.of(
@@ -57,6 +61,11 @@ public record OverviewFacts(
                 assumed,
                 counted("deelname.keuzes", taking.size()),
                 Texts.of(MODULE, "deelname.aannames", assumed, taking.size()));
+    }
+
+    /** How sure the choices are, for a reader with few of them. */
+    public String certainty() {
+        return counted("deelname.zekerheid", assumed);
     }
 
     private static String nextTold(LocalDate shown, Moment moment) {

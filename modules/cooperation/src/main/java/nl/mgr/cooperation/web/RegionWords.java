@@ -1,6 +1,7 @@
 package nl.mgr.cooperation.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.mgr.cooperation.ParticipationOverview.Cell;
@@ -22,7 +23,7 @@ final class RegionWords {
     private RegionWords() {}
 
     /**
-     * The submodule that is asked for or, without one, the first in which not everybody does the same.
+     * The submodule that is asked for or, without one, the one in which most differs between municipalities.
      *
      * @param lines at least one
      */
@@ -30,11 +31,10 @@ final class RegionWords {
         Optional<Line> asked = lines.stream()
                 .filter(line -> line.submodule().id().toString().equals(choice))
                 .findFirst();
-        return asked.or(() -> lines.stream()
-                        .filter(line ->
-                                line.cells().stream().map(Cell::sign).distinct().count() > 1)
-                        .findFirst())
-                .orElse(lines.get(0));
+        return asked.orElseGet(() -> lines.stream()
+                .max(Comparator.comparingLong(
+                        line -> line.cells().stream().map(Cell::sign).distinct().count()))
+                .orElseThrow());
     }
 
     static List<Legend> legend() {

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.mgr.cooperation.ParticipationOverview.Moment;
 import nl.mgr.cooperation.ParticipationOverview.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** The days on which participation changes, and what changes on each. */
 final class Moments {
 
     private Moments() {}
 
-    static List<Moment> of(Snapshot snapshot) {
+    /** @param only the municipality whose choices are told, or {@code null} for all; what all may know is told anyhow */
+    static List<Moment> of(Snapshot all, @Nullable UUID only) {
+        Snapshot snapshot = only == null ? all : all.choicesOf(only);
         TreeSet<LocalDate> days = new TreeSet<>();
         snapshot.modules().forEach(module -> days.add(module.period().from()));
         snapshot.members().forEach(member -> {

@@ -35,7 +35,7 @@ final class Overviews {
                 .map(module -> new ModuleBlock(
                         module.name(), module.period(), module.noticeMonths(), lines(snapshot, module, columns, day)))
                 .toList();
-        return new ParticipationOverview(day, columns, blocks, Moments.of(snapshot));
+        return new ParticipationOverview(day, columns, blocks, Moments.of(snapshot, only));
     }
 
     private static List<Line> lines(Snapshot snapshot, Snapshot.Module module, List<Column> columns, LocalDate day) {

@@ -76,6 +76,17 @@ record Snapshot(List<Member> members, List<Module> modules, List<Offered> submod
                 periods(municipality, submodule));
     }
 
+    /** The same cooperation with the choices of one municipality only. */
+    Snapshot choicesOf(UUID municipality) {
+        return new Snapshot(
+                members,
+                modules,
+                submodules,
+                taken.stream()
+                        .filter(one -> one.municipality().equals(municipality))
+                        .toList());
+    }
+
     List<Period> periods(UUID municipality, UUID submodule) {
         return takenBy(municipality, submodule).stream().map(Taken::period).toList();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.cooperation.AlreadyTakesPart;
+import nl.mgr.cooperation.DecidedInTheFuture;
 import nl.mgr.cooperation.DoesNotTakePart;
 import nl.mgr.cooperation.EffectiveInThePast;
 import nl.mgr.cooperation.FactState;
@@ -41,6 +42,15 @@ class JoiningAndLeavingTest {
                 .isInstanceOf(EffectiveInThePast.class);
         assertThatThrownBy(() -> leave(terms(SINCE_2017, SINCE_2017, SINCE_2017), TODAY.minusDays(1), TODAY))
                 .isInstanceOf(EffectiveInThePast.class);
+    }
+
+    @Test
+    void aDecisionThatHasStillToBeTakenDecidesNothing() {
+        Terms taking = terms(SINCE_2017, SINCE_2017, SINCE_2017);
+
+        assertThatThrownBy(() -> leave(taking, NEW_YEAR.plusYears(1), TODAY.plusDays(1)))
+                .isInstanceOf(DecidedInTheFuture.class);
+        assertThatCode(() -> leave(taking, NEW_YEAR.plusYears(1), TODAY)).doesNotThrowAnyException();
     }
 
     @Test
