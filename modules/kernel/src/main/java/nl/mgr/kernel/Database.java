@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,6 +49,8 @@ public class Database {
 
     /** Name of the pool in every deployment. */
     public static final String POOL = "java:app/jdbc/mgr";
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     @Resource(lookup = POOL)
     private DataSource pool;
@@ -85,6 +89,24 @@ public class Database {
 
     public <R> Optional<R> first(String sql, Function<Row, R> mapper, @Nullable Object... parameters) {
         return list(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /**
+     * Reads rows one by one, some hundred in memory at a time, for tables of any length.
+     *
+     * @param use takes the rows; they are there until it returns
+     */
+    public <R, T extends @Nullable Object> T walk(
+            String sql, Function<Row, R> mapper, Function<Iterator<R>, T> use, @Nullable Object... parameters) {
+        return work(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(FETCHED_AT_ONCE);
+                bind(statement, parameters);
+                try (ResultSet result = statement.executeQuery()) {
+                    return use.apply(new Rows<>(result, mapper));
+                }
+            }
+        });
     }
 
     /** The single number a query gives; zero when it gives none. Its column is called {@code total}. */
@@ -127,6 +149,40 @@ public class Database {
         paged.add((long) query.size());
         paged.add((long) query.first());
         return new Page<>(list(statement.rowsSql(query), mapper, paged.toArray()), total);
+    }
+
+    /** The rows of a result that is being read; it looks one row ahead. */
+    private static final class Rows<R> implements Iterator<R> {
+
+        private final ResultSet result;
+        private final Row row;
+        private final Function<Row, R> mapper;
+        private boolean waiting;
+
+        Rows(ResultSet result, Function<Row, R> mapper) {
+            this.result = result;
+            this.row = new Row(result);
+            this.mapper = mapper;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                waiting = waiting || result.next();
+                return waiting;
+            } catch (SQLException e) {
+                throw new DatabaseFailure("database", e);
+            }
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("all rows were read");
+            }
+            waiting = false;
+            return mapper.apply(row);
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

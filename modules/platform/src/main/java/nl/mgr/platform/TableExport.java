@@ -3,6 +3,7 @@ package nl.mgr.platform;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,4 +45,18 @@ public interface TableExport {
             List<String> columns,
             Iterator<? extends List<? extends @Nullable Object>> rows,
             OutputStream target);
+
+    /**
+     * An XLSX file of several tables, each on a sheet of its own, in the order in which {@code content} gives them. What
+     * doesn't fit on a sheet goes on on the next. Titles that are the same after shortening are numbered.
+     */
+    void workbook(OutputStream target, Consumer<Sheets> content);
+
+    /** Takes the tables of a workbook, one after the other. */
+    @FunctionalInterface
+    interface Sheets {
+
+        /** Shapes as {@link #write} takes them; the rows are read before it returns. */
+        void sheet(String title, List<String> columns, Iterator<? extends List<? extends @Nullable Object>> rows);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.TableExport;
@@ -26,5 +27,11 @@ class SafeTableExport implements TableExport {
             case CSV -> CsvWriter.write(columns, rows, target);
             case XLSX -> XlsxWriter.write(title, columns, rows, target);
         }
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public void workbook(OutputStream target, Consumer<Sheets> content) {
+        XlsxWriter.write(target, content);
     }
 }

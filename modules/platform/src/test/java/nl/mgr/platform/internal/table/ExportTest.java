@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +18,8 @@ import nl.mgr.kernel.Month;
 import nl.mgr.platform.Table;
 import nl.mgr.platform.TableExport.Format;
 import nl.mgr.platform.TableRow;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,5 +106,41 @@ class ExportTest {
                 readAgain(written(format, List.of("nummer", "naam"), rows)).rows();
         assertThat(read).hasSize(20_000);
         assertThat(read.get(19_999).cells()).containsExactly("19999", "rij 19999");
+    }
+
+    @Test
+    void aWorkbookHoldsItsTablesInOrderAndGoesOnOnANextSheet() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxWriter.write(
+                out,
+                sheets -> {
+                    sheets.sheet("Regels", List.of("nr"), rows(5));
+                    sheets.sheet("REGELS", List.of("nr"), rows(1));
+                    sheets.sheet("Leeg: niets", List.of("nr"), rows(0));
+                },
+                2);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly("Regels", "Regels 2", "Regels 3", "REGELS 4", "Leeg  niets");
+            List<List<String>> cells = new ArrayList<>();
+            for (Sheet sheet : sheets) {
+                cells.add(sheet.read().stream().map(row -> row.getCellText(0)).toList());
+            }
+            assertThat(cells)
+                    .containsExactly(
+                            List.of("nr", "'=1", "'=2"),
+                            List.of("nr", "'=3", "'=4"),
+                            List.of("nr", "'=5"),
+                            List.of("nr", "'=1"),
+                            List.of("nr"));
+        }
+    }
+
+    private static Iterator<List<Object>> rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> List.<Object>of("=" + i))
+                .iterator();
     }
 }
