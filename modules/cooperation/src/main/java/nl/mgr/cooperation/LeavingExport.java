@@ -1,31 +1,20 @@
 package nl.mgr.cooperation;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import nl.mgr.platform.TableExport.Sheets;
 
 /**
  * What a module gives a municipality to keep when it leaves. Implemented by modules with rows of municipalities; asked
- * as the system, once, on the day the participation ended.
+ * once, in a transaction whose actor is that municipality with the access of its last day to this submodule, and without
+ * any right. So row security decides what is given, as it decided what was shown.
  */
 public interface LeavingExport {
 
-    /** The software module whose rows it gives, e.g. {@code contracts}. */
+    /** The software module whose rows it gives, e.g. {@code contracts}; asked only about submodules that open it. */
     String softwareModule();
 
-    /** One table per kind of row; empty tables are left out. */
-    List<Sheet> sheets(UUID municipality, SubmoduleRef submodule, LocalDate until);
-
     /**
-     * @param name of the file, without extension, e.g. {@code contractregels}
-     * @param title of the sheet, in Dutch
-     * @param rows cells as {@code TableExport} takes them
+     * Gives its tables, one per kind of row, also those without rows. Titles and columns are Dutch, the language of the
+     * document.
      */
-    record Sheet(String name, String title, List<String> columns, List<List<@Nullable Object>> rows) {
-        public Sheet {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-    }
+    void give(Leaving leaving, Sheets target);
 }

@@ -189,19 +189,34 @@ select kernel.guard('cooperation.participation_change');
 select kernel.staff_rows('cooperation.participation_change', 'select, insert');
 select kernel.municipality_rows('cooperation.participation_change', kernel.own_municipality());
 
--- What a municipality keeps after leaving: always its own, whatever it still takes part in.
+-- Participations that have ended and of which the municipality gets its document; each is told to the outbox once.
+create table cooperation.export_due (
+  participation_id uuid primary key,
+  cooperation_id   uuid not null,
+  municipality_id  uuid not null references cooperation.municipality,
+  found_at         timestamptz not null,
+  foreign key (cooperation_id, participation_id) references cooperation.participation (cooperation_id, id)
+);
+select kernel.guard('cooperation.export_due');
+select kernel.staff_rows('cooperation.export_due', 'select, insert');
+
+-- What a municipality keeps after leaving: always its own, whatever it still takes part in. Both files of a document are
+-- written together; nobody may change or remove them.
 create table cooperation.frozen_export (
   id               uuid primary key,
   cooperation_id   uuid not null,
   municipality_id  uuid not null references cooperation.municipality,
   participation_id uuid not null,
+  kind             text not null check (kind in ('PDF', 'XLSX')),
   title            text not null,
+  submodule        text not null,
+  last_day         date not null,
   file_name        text not null,
-  content_type     text not null,
-  content          bytea not null,
+  size             bigint not null check (size > 0),
+  content          bytea not null check (octet_length(content) = size),
   sha256           text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   made_at          timestamptz not null,
-  unique (participation_id, file_name),
+  unique (participation_id, kind),
   foreign key (cooperation_id, participation_id) references cooperation.participation (cooperation_id, id)
 );
 create index frozen_export_of on cooperation.frozen_export (cooperation_id, municipality_id);

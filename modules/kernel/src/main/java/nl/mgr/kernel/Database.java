@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.mgr.kernel.internal.scope.TransactionScope;
@@ -96,14 +97,15 @@ public class Database {
      *
      * @param use takes the rows; they are there until it returns
      */
-    public <R, T extends @Nullable Object> T walk(
-            String sql, Function<Row, R> mapper, Function<Iterator<R>, T> use, @Nullable Object... parameters) {
-        return work(connection -> {
+    public <R> void walk(
+            String sql, Function<Row, R> mapper, Consumer<Iterator<R>> use, @Nullable Object... parameters) {
+        work(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(FETCHED_AT_ONCE);
                 bind(statement, parameters);
                 try (ResultSet result = statement.executeQuery()) {
-                    return use.apply(new Rows<>(result, mapper));
+                    use.accept(new Rows<>(result, mapper));
+                    return true;
                 }
             }
         });

@@ -1,6 +1,9 @@
 package nl.mgr.platform;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ public record PdfDocument(String title, String description, List<Fact> facts, Li
     public PdfDocument {
         facts = List.copyOf(facts);
         chapters = List.copyOf(chapters);
+    }
+
+    /** A day inside a text, as the cells of the tables write it: "30-11-2026". */
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT).format(day);
     }
 
     /** A name and what it is, e.g. the municipality. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.mgr.cooperation.FrozenExports;
 import nl.mgr.cooperation.FrozenExports.FrozenExport;
+import nl.mgr.cooperation.FrozenExports.KeptFile;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.kernel.Actor;
@@ -25,8 +26,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ExportsPage {
 
-    /** One file, ready to show. */
-    public record Kept(String title, String municipality, FrozenExport file, String address, String size) {}
+    /** One document, ready to show. */
+    public record Kept(String municipality, FrozenExport document, List<Link> links) {}
+
+    /** One of its files. */
+    public record Link(KeptFile file, String address, String size) {}
 
     @Inject
     private FrozenExports exports;
@@ -64,13 +68,16 @@ public class ExportsPage {
         files = List.copyOf(found);
     }
 
-    private static Kept kept(MunicipalityRef municipality, FrozenExport file) {
+    private static Kept kept(MunicipalityRef municipality, FrozenExport document) {
         return new Kept(
-                file.title(),
                 municipality.name(),
-                file,
-                "/samenwerking/uitvoer?bestand=" + file.id(),
-                Texts.of("cooperation", "uitvoer.kb", (file.size() + 1023) / 1024));
+                document,
+                document.files().stream()
+                        .map(file -> new Link(
+                                file,
+                                "/samenwerking/uitvoer?bestand=" + file.id(),
+                                Texts.of("cooperation", "uitvoer.kb", (file.size() + 1023) / 1024)))
+                        .toList());
     }
 
     public List<MunicipalityRef> getChoices() {

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +24,10 @@ import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.cooperation.Decision;
 import nl.mgr.cooperation.FactState;
+import nl.mgr.cooperation.FrozenExports;
+import nl.mgr.cooperation.FrozenExports.FileKind;
+import nl.mgr.cooperation.FrozenExports.FrozenExport;
+import nl.mgr.cooperation.FrozenExports.KeptFile;
 import nl.mgr.cooperation.LegalForm;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.MunicipalityRef;
@@ -26,17 +37,32 @@ import nl.mgr.cooperation.NewMunicipality;
 import nl.mgr.cooperation.NewParticipant;
 import nl.mgr.cooperation.ParticipationChange;
 import nl.mgr.cooperation.ParticipationDesk;
+import nl.mgr.cooperation.ParticipationEnded;
 import nl.mgr.cooperation.ParticipationOverview;
 import nl.mgr.cooperation.Participations;
+import nl.mgr.cooperation.internal.export.DueExports;
+import nl.mgr.cooperation.internal.export.ExportDue;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.CbsCode;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.DomainEvents;
+import nl.mgr.kernel.FailedMessages;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.ModuleAccess;
+import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.ParticipationSource;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.test.ModuleArchive;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -75,13 +101,25 @@ public class CooperationIT {
     @Inject
     private Clock clock;
 
+    @Inject
+    private FrozenExports exports;
+
+    @Inject
+    private FailedMessages failures;
+
+    @Inject
+    private DomainEvents events;
+
+    @Inject
+    private DueExports due;
+
     private Actor staff = Actor.system(null, "test");
     private UUID municipality = Ids.next();
     private UUID submodule = Ids.next();
 
     @Deployment
     public static WebArchive portal() {
-        return ModuleArchive.of("cooperation");
+        return ModuleArchive.of("cooperation").addClass(DecisionsKept.class);
     }
 
     /** A cooperation with one municipality and one module, of its own for each test. */
@@ -180,6 +218,153 @@ public class CooperationIT {
                 .isZero();
     }
 
+    @Test
+    void whoLeavesKeepsItsOwnRowsInOneDocumentOfTwoFilesHoweverOftenItIsTried() throws Exception {
+        insert(LocalDate.of(2020, 1, 1), null);
+        UUID neighbour = neighbour("KANARIE-BUREN");
+        DecisionsKept.FAILS.set(true);
+        decide(false, today(), "AB-VERTREK");
+        Awaitility.await("the failure that administrators see")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(staff, () -> failures.find(new ListQuery(0, 10, null, false, Map.of()))
+                                .rows())
+                        .stream()
+                        .anyMatch(message -> message.event().equals("ExportDue")
+                                && message.failure().contains("fails on demand")));
+        assertThat(kept(staff, municipality)).isEmpty();
+
+        DecisionsKept.FAILS.set(false);
+        Awaitility.await("the document, tried again")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !kept(staff, municipality).isEmpty());
+        FrozenExport document = kept(leaver(municipality), municipality).get(0);
+        assertThat(document.lastDay()).isEqualTo(today().minusDays(1));
+        assertThat(document.files()).extracting(KeptFile::kind).containsExactly(FileKind.PDF, FileKind.XLSX);
+        for (KeptFile file : document.files()) {
+            byte[] bytes = bytes(leaver(municipality), file.id());
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(file.sha256());
+            assertThat((long) bytes.length).isEqualTo(file.size());
+            String text = file.kind() == FileKind.PDF ? pdf(bytes) : xlsx(bytes);
+            assertThat(text)
+                    .contains("AB-VERTREK")
+                    .contains("[contracts:jeugd]")
+                    .doesNotContain("KANARIE-BUREN");
+            assertThatThrownBy(() -> bytes(leaver(neighbour), file.id()))
+                    .hasStackTraceContaining(NotFound.class.getSimpleName());
+        }
+        assertThat(pdf(bytes(staff, document.files().get(0).id())))
+                .contains(document.files().get(1).sha256());
+        assertThat(kept(leaver(neighbour), municipality)).isEmpty();
+
+        UUID participation = as(
+                staff,
+                () -> inTransaction(() -> database.first(
+                                "select id from cooperation.participation where municipality_id = ?",
+                                row -> row.uuid("id"),
+                                municipality)
+                        .orElseThrow()));
+        as(
+                staff,
+                () -> inTransaction(() -> {
+                    events.publish(new ParticipationEnded(
+                            staff.requireCooperation(), municipality, submodule, participation, today()));
+                    return true;
+                }));
+        as(
+                staff,
+                () -> inTransaction(() -> {
+                    events.publish(new ExportDue(participation));
+                    return true;
+                }));
+        Awaitility.await("both messages, told again")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(
+                        staff,
+                        () -> inTransaction(() -> database.number(
+                                        "select count(*) as total from kernel.outbox where delivered_at is null"))
+                                == 0));
+        assertThat(kept(staff, municipality)).containsExactly(document);
+    }
+
+    @Test
+    void whoLeavesLaterHasNothingToKeepYet() {
+        insert(LocalDate.of(2020, 1, 1), null);
+        decide(false, today().plusDays(1), "AB-LATER");
+        as(staff, () -> {
+            due.tell();
+            return true;
+        });
+        assertThat(as(
+                        staff,
+                        () -> inTransaction(() -> database.number(
+                                "select count(*) as total from cooperation.export_due where municipality_id = ?",
+                                municipality))))
+                .isZero();
+    }
+
+    /** Another municipality of the region, with a decision of its own. */
+    private UUID neighbour(String decision) {
+        CbsCode code = new CbsCode("91%02d".formatted(COUNT.get()));
+        LocalDate founded = LocalDate.of(2017, 1, 1);
+        as(Actor.system(null, "test"), () -> {
+            municipalities.register(List.of(new NewMunicipality(code, "Buurdorp " + COUNT.get(), founded, "test")));
+            return code;
+        });
+        UUID id = as(
+                staff,
+                () -> municipalities.byCode(code).map(MunicipalityRef::id).orElseThrow());
+        as(staff, () -> cooperations.admit(new NewParticipant(id, founded, FactState.KNOWN, "test", 0, 1)));
+        as(staff, () -> {
+            desk.decide(
+                    List.of(new ParticipationChange(id, submodule, true, today())),
+                    new Decision("algemeen bestuur", today(), decision, true));
+            return decision;
+        });
+        return id;
+    }
+
+    private Actor leaver(UUID id) {
+        return new Actor(
+                ActorKind.MUNICIPALITY,
+                null,
+                "test",
+                null,
+                staff.cooperationId(),
+                id,
+                List.of(id),
+                null,
+                ModuleAccess.NONE,
+                Set.of("cooperation.export.view"));
+    }
+
+    private List<FrozenExport> kept(Actor actor, UUID id) {
+        return as(actor, () -> exports.of(id));
+    }
+
+    private byte[] bytes(Actor actor, UUID file) {
+        return as(actor, () -> exports.content(file).bytes());
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String xlsx(byte[] file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                sheet.read()
+                        .forEach(row -> row.forEach(cell ->
+                                text.append(cell == null ? "" : cell.getText()).append('\n')));
+            }
+        }
+        return text.toString();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -189,8 +374,14 @@ public class CooperationIT {
     }
 
     private void decide(boolean joins, LocalDate effective) {
+        decide(joins, effective, "AB-1");
+    }
+
+    private void decide(boolean joins, LocalDate effective, String number) {
         as(staff, () -> {
-            desk.decide(List.of(new ParticipationChange(municipality, submodule, joins, effective)), decision());
+            desk.decide(
+                    List.of(new ParticipationChange(municipality, submodule, joins, effective)),
+                    new Decision("algemeen bestuur", today(), number, true));
             return effective;
         });
     }

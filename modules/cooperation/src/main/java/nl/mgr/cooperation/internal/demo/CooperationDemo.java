@@ -24,7 +24,7 @@ import nl.mgr.cooperation.NewParticipant;
 import nl.mgr.cooperation.ParticipationDesk;
 import nl.mgr.cooperation.internal.cooperation.CooperationModule;
 import nl.mgr.cooperation.internal.demo.FactTable.Line;
-import nl.mgr.cooperation.internal.export.Freezer;
+import nl.mgr.cooperation.internal.export.DueExports;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.CbsCode;
@@ -57,7 +57,7 @@ public class CooperationDemo implements DemoData {
     private DemoPeople people;
 
     @Inject
-    private Freezer freezer;
+    private DueExports dueExports;
 
     @Override
     public String module() {
@@ -81,7 +81,7 @@ public class CooperationDemo implements DemoData {
         for (CooperationRef cooperation : all) {
             ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> {
                 decisions.decide(cooperation, demoDay);
-                freezer.freezeDue();
+                dueExports.tell();
                 people.join(cooperation, demoDay);
             });
         }

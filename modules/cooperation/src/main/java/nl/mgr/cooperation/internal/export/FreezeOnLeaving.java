@@ -10,7 +10,7 @@ import nl.mgr.kernel.DomainEventListener;
 public class FreezeOnLeaving implements DomainEventListener<ParticipationEnded> {
 
     @Inject
-    private Freezer freezer;
+    private DueExports due;
 
     @Override
     public Class<ParticipationEnded> type() {
@@ -19,6 +19,6 @@ public class FreezeOnLeaving implements DomainEventListener<ParticipationEnded> 
 
     @Override
     public void on(ParticipationEnded event) {
-        freezer.freezeDue();
+        due.tell();
     }
 }

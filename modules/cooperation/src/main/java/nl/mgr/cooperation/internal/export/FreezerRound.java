@@ -21,7 +21,7 @@ class FreezerRound implements Round {
     private Cooperations cooperations;
 
     @Inject
-    private Freezer freezer;
+    private DueExports due;
 
     @Override
     public Duration pause() {
@@ -32,9 +32,9 @@ class FreezerRound implements Round {
     public void go() {
         for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, "exports"), cooperations::all)) {
             try {
-                ActorContext.runAs(Actor.system(cooperation.id(), "exports"), freezer::freezeDue);
+                ActorContext.runAs(Actor.system(cooperation.id(), "exports"), due::tell);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "exports of " + cooperation.code() + " were not made; tried again", e);
+                LOG.log(Level.WARNING, "who left " + cooperation.code() + " was not looked up; tried again", e);
             }
         }
     }

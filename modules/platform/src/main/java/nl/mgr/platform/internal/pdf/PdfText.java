@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.Month;
+import nl.mgr.platform.PdfDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Cells as a Dutch reader writes them: "€ 1.234,56", "30-11-2026", "11-2026"; nothing is a dash. */
@@ -25,7 +26,7 @@ final class PdfText {
         } else if (cell instanceof Money money) {
             return "€\u00a0" + decimal("#,##0.00", money.euros());
         } else if (cell instanceof LocalDate day) {
-            return day.format(DateTimeFormatter.ofPattern("dd-MM-yyyy", DUTCH));
+            return PdfDocument.day(day);
         } else if (cell instanceof Month month) {
             return month.firstDay().format(DateTimeFormatter.ofPattern("MM-yyyy", DUTCH));
         } else if (cell instanceof Number number) {

@@ -1,0 +1,7 @@
+package nl.mgr.cooperation.internal.export;
+
+import java.util.UUID;
+import nl.mgr.kernel.DomainEvent;
+
+/** A participation has ended, and its municipality has no document of it yet. */
+public record ExportDue(UUID participationId) implements DomainEvent {}

@@ -1,0 +1,55 @@
+package nl.mgr.cooperation.internal.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file of any length on its way to the database, outside memory, with its hash. Gone when closed. */
+final class FileInTheMaking implements AutoCloseable {
+
+    private final Path path;
+    private final OutputStream stream;
+
+    FileInTheMaking() throws IOException {
+        path = Files.createTempFile("mgr-export", null);
+        stream = new BufferedOutputStream(Files.newOutputStream(path));
+    }
+
+    /** To be written to once, by one writer. */
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Of everything written; nothing can be added from here on. */
+    String sha256() throws IOException {
+        stream.close();
+        try (InputStream written = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            written.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    long size() throws IOException {
+        return Files.size(path);
+    }
+
+    InputStream read() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        Files.deleteIfExists(path);
+    }
+}
