@@ -39,11 +39,15 @@ final class FileInTheMaking implements AutoCloseable {
         }
     }
 
+    /** In bytes; nothing can be added from here on. */
     long size() throws IOException {
+        stream.close();
         return Files.size(path);
     }
 
+    /** Everything written; nothing can be added from here on. */
     InputStream read() throws IOException {
+        stream.close();
         return Files.newInputStream(path);
     }
 

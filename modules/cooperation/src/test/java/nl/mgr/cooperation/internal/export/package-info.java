@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mgr.cooperation.internal.export;
+
+import org.jspecify.annotations.NullMarked;
