@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.cooperation.FrozenExports;
-import nl.mgr.cooperation.FrozenExports.FrozenExport;
-import nl.mgr.cooperation.FrozenExports.KeptFile;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.kernel.Actor;
@@ -17,7 +15,6 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.CbsCode;
 import nl.mgr.ui.PageInfo;
-import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -25,12 +22,6 @@ import org.omnifaces.util.Faces;
 @Named("cooperationExports")
 @RequestScoped
 public class ExportsPage {
-
-    /** One document, ready to show. */
-    public record Kept(String municipality, FrozenExport document, List<Link> links) {}
-
-    /** One of its files. */
-    public record Link(KeptFile file, String address, String size) {}
 
     @Inject
     private FrozenExports exports;
@@ -42,7 +33,7 @@ public class ExportsPage {
     private PageInfo page;
 
     private List<MunicipalityRef> choices = List.of();
-    private List<Kept> files = List.of();
+    private List<KeptDocument> files = List.of();
     private @Nullable String code;
     private @Nullable UUID file;
 
@@ -63,28 +54,16 @@ public class ExportsPage {
                     ? choices
                     : municipalities.byCode(new CbsCode(code)).stream().toList();
         }
-        List<Kept> found = new ArrayList<>();
-        all.forEach(one -> exports.of(one.id()).forEach(kept -> found.add(kept(one, kept))));
+        List<KeptDocument> found = new ArrayList<>();
+        all.forEach(one -> exports.of(one.id()).forEach(kept -> found.add(KeptDocument.of(one, kept))));
         files = List.copyOf(found);
-    }
-
-    private static Kept kept(MunicipalityRef municipality, FrozenExport document) {
-        return new Kept(
-                municipality.name(),
-                document,
-                document.files().stream()
-                        .map(file -> new Link(
-                                file,
-                                "/samenwerking/uitvoer?bestand=" + file.id(),
-                                Texts.of("cooperation", "uitvoer.kb", (file.size() + 1023) / 1024)))
-                        .toList());
     }
 
     public List<MunicipalityRef> getChoices() {
         return choices;
     }
 
-    public List<Kept> getFiles() {
+    public List<KeptDocument> getFiles() {
         return files;
     }
 

@@ -2,6 +2,7 @@ package nl.mgr.cooperation.internal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.mgr.cooperation.ExportDue;
 import nl.mgr.kernel.DomainEventListener;
 
 /** What fails here is kept with the message, shown and tried again. */

@@ -1,4 +1,4 @@
-package nl.mgr.cooperation.internal.export;
+package nl.mgr.cooperation;
 
 import java.util.UUID;
 import nl.mgr.kernel.DomainEvent;
