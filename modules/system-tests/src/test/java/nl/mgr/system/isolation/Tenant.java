@@ -19,6 +19,9 @@ record Tenant(int number, UUID cooperation, UUID municipality, UUID provider, St
 
     static final int PROVIDERS = 2;
 
+    /** Whose the rows of the installation itself are, which have no cooperation. */
+    static final UUID INSTALLATION = new UUID(0, 0);
+
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
@@ -35,7 +38,7 @@ record Tenant(int number, UUID cooperation, UUID municipality, UUID provider, St
         return id("provider " + cooperation + "." + at);
     }
 
-    /** Every combination once. */
+    /** Every combination once, and the installation. */
     static List<Tenant> all() {
         List<Tenant> all = new ArrayList<>();
         for (int c = 0; c < COOPERATIONS; c++) {
@@ -47,7 +50,12 @@ record Tenant(int number, UUID cooperation, UUID municipality, UUID provider, St
                 }
             }
         }
+        all.add(new Tenant(all.size(), INSTALLATION, id("municipality of none"), id("provider of none"), "none"));
         return all;
+    }
+
+    boolean isInstallation() {
+        return INSTALLATION.equals(cooperation);
     }
 
     String canary() {

@@ -73,6 +73,15 @@ final class TenantRows {
     private static final Set<String> SHARED = Set.of(
             "cooperation.cooperation", "cooperation.municipality", "providers.provider", "platform.organisation");
 
+    /** Tables in which the installation has rows as well. */
+    private static final Set<String> OF_INSTALLATION = Set.of(
+            "kernel.outbox",
+            "platform.audit_entry",
+            "platform.audit_head",
+            "platform.person",
+            "platform.organisation",
+            "platform.membership");
+
     private final Connection superuser;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<UUID, Tenant> byId = new TreeMap<>();
@@ -154,6 +163,9 @@ final class TenantRows {
                 PreparedStatement insert = superuser.prepareStatement(sql)) {
             quiet.execute("set local session_replication_role = replica");
             for (Tenant tenant : Tenant.all()) {
+                if (tenant.isInstallation() && !OF_INSTALLATION.contains(relation.name())) {
+                    continue;
+                }
                 int at = 1;
                 for (String name : names) {
                     insert.setString(at++, value(relation, column(relation, name), tenant));
@@ -196,7 +208,8 @@ final class TenantRows {
             return special.isEmpty() ? null : special;
         }
         return switch (column.name()) {
-            case "cooperation_id" -> tenant.cooperation().toString();
+            case "cooperation_id" ->
+                tenant.isInstallation() ? null : tenant.cooperation().toString();
             case "municipality_id" -> tenant.municipality().toString();
             case "provider_id" -> tenant.provider().toString();
             case "municipality_ids" -> "{" + tenant.municipality() + "}";
@@ -214,11 +227,12 @@ final class TenantRows {
         return switch (place) {
             case "platform.audit_head.chain" -> tenant.cooperation().toString();
             case "platform.audit_entry.sequence", "platform.audit_entry.hash" -> "";
-            case "platform.organisation.kind" -> ofMunicipality ? "municipality" : "provider";
+            case "platform.organisation.kind" ->
+                tenant.isInstallation() ? "installation" : ofMunicipality ? "municipality" : "provider";
             case "platform.organisation.cooperation_id" ->
                 ofMunicipality ? "" : tenant.cooperation().toString();
             case "platform.organisation.pointer" ->
-                (ofMunicipality ? tenant.municipality() : tenant.provider()).toString();
+                tenant.isInstallation() ? "" : (ofMunicipality ? tenant.municipality() : tenant.provider()).toString();
             case "platform.organisation.id" -> organisation(tenant).toString();
             case "platform.membership.organisation_id" -> organisation(tenant).toString();
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";

@@ -76,7 +76,9 @@ final class Visibility {
             case "-" -> false;
             case "cooperation" ->
                 tenant.cooperation() == null || tenant.cooperation().equals(scope.cooperation());
-            case "national" -> tenant.number() % 2 == 0; // see the organisations among the tenants' rows
+            case "installation" -> tenant.isInstallation();
+            case "national" ->
+                tenant.number() % 2 == 0 && !tenant.isInstallation(); // see the organisations among the tenants' rows
             case "municipality" ->
                 tenant.municipality() == null || scope.municipalities().contains(tenant.municipality());
             case "provider" -> tenant.provider() == null || tenant.provider().equals(scope.provider());
