@@ -71,6 +71,14 @@ public record MonthState(
         return last != null && last.head().status() == DeliveryStatus.SUBMITTED;
     }
 
+    /** Lines of this month that stand in the figures, of whatever earlier file. */
+    public int inForce() {
+        return own.stream()
+                .filter(each -> each.month().equals(month))
+                .mapToInt(MonthDue::delivered)
+                .sum();
+    }
+
     public boolean locked() {
         return set != null;
     }

@@ -27,6 +27,7 @@ public class UploadForm {
 
     private @Nullable Part file;
     private boolean tooLarge;
+    private boolean justRefused;
 
     /** @param month of the page */
     public @Nullable String deliver(Month month) {
@@ -37,7 +38,7 @@ public class UploadForm {
         }
         DeliveryOutcome outcome = submit(part, month);
         if (outcome.status() != DeliveryStatus.SUBMITTED) {
-            return "/leveringen/lever?faces-redirect=true&maand=" + month;
+            return "/leveringen/lever?faces-redirect=true&afgekeurd=true&maand=" + month;
         }
         if (outcome.seenBefore()) {
             messages.info(Says.MODULE, "lever.eerder", month, outcome.version());
@@ -68,6 +69,15 @@ public class UploadForm {
 
     public void setTooLarge(boolean tooLarge) {
         this.tooLarge = tooLarge;
+    }
+
+    /** Whether the page comes right after a file with wrong rows, so that it begins with that. */
+    public boolean isJustRefused() {
+        return justRefused;
+    }
+
+    public void setJustRefused(boolean justRefused) {
+        this.justRefused = justRefused;
     }
 
     public @Nullable Part getFile() {

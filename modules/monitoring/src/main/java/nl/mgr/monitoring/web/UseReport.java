@@ -60,7 +60,7 @@ public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> ro
         boolean budgeted = total.hasBudget();
         Bars.Words words = new Bars.Words(
                 Texts.of(Says.MODULE, "gebruik.per." + group),
-                Texts.of(Says.MODULE, "gebruik.geleverdTm", Says.FORMATS.month(through())),
+                Texts.of(Says.MODULE, "gebruik.totNuToe"),
                 Texts.of(Says.MODULE, "gebruik.verwachtTot", String.valueOf(year)),
                 budgeted ? Texts.of(Says.MODULE, "gebruik.begroting") : null,
                 budgeted ? Texts.of(Says.MODULE, "gebruik.tempo", dueMonths()) : null);

@@ -1,0 +1,27 @@
+package nl.mgr.system.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import nl.mgr.system.support.Visitor;
+
+/** {@code /contracten/contract} and the page on which it is signed. */
+final class ContractPage extends Screen {
+
+    ContractPage(Visitor visitor, String title) {
+        super(visitor, title);
+    }
+
+    /** Today, as the form proposes. */
+    ContractPage signs() {
+        link("Onderteken").click();
+        assertThat(field("dag")).isVisible();
+        button("Onderteken").click();
+        isNow("getekend");
+        return this;
+    }
+
+    /** The tariff of today, by municipality. */
+    void hasTariff(String municipality, String amount) {
+        assertThat(row("tarieven", municipality)).containsText(amount);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.mgr.system.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.mgr.system.support.Visitor;
+
+/** {@code /leveringen/lever} */
+final class DeliverPage extends Screen {
+
+    /** @param text and remedy, or the beginning of them */
+    record Problem(int row, String column, String value, String text, String remedy) {}
+
+    private final String month;
+
+    DeliverPage(Visitor visitor, String month) {
+        super(visitor, "Levering " + month);
+        this.month = month;
+    }
+
+    /** The file that the page offers to fill in. */
+    byte[] template(String kind) {
+        Download download = page.waitForDownload(() -> link(kind).click());
+        try (InputStream in = download.createReadStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of which something is wrong: the page stays, and says what. */
+    DeliverPage sends(FilePayload file) {
+        send(file);
+        assertThat(page.locator("[data-error-summary]")).isVisible();
+        return new DeliverPage(visitor, month);
+    }
+
+    /** The same, for a file that is too large to hold. */
+    DeliverPage sends(Path file) {
+        page.locator("#lever input[type=file]").setInputFiles(file);
+        button("Lever in").click();
+        assertThat(page.locator("[data-error-summary]")).isVisible();
+        return new DeliverPage(visitor, month);
+    }
+
+    DeliveryPage sendsGood(FilePayload file) {
+        send(file);
+        return new DeliveryPage(visitor, month);
+    }
+
+    private void send(FilePayload file) {
+        page.locator("#lever input[type=file]").setInputFiles(file);
+        assertThat(page.locator("#lever [data-file]")).containsText(file.name);
+        button("Lever in").click();
+    }
+
+    void refusedWith(String text) {
+        assertThat(page.locator("[data-error-summary]")).containsText(text);
+    }
+
+    /** What is wrong, row by row, and nothing else. */
+    void shows(List<Problem> problems) {
+        Locator rows = page.locator("#herstellen tbody tr");
+        assertThat(rows).hasCount(problems.size());
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            Locator row = rows.nth(i);
+            assertThat(cell(row, 0)).hasText(String.valueOf(problem.row()));
+            assertThat(cell(row, 1)).hasText(problem.column());
+            assertThat(cell(row, 2)).hasText(problem.value());
+            assertThat(cell(row, 3)).containsText(problem.text());
+            assertThat(cell(row, 4)).containsText(problem.remedy());
+        }
+    }
+}

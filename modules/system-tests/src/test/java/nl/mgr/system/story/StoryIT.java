@@ -1,0 +1,162 @@
+package nl.mgr.system.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.system.story.DeliverPage.Problem;
+import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.PlatformDatabase;
+import nl.mgr.system.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * One lot, from its first line to the figure on a municipality's home page and back, by the people who do each step, each
+ * in a browser and a portal of their own: buyer, signatory and data officer of a provider, contract administrator,
+ * policy officer.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryIT {
+
+    private static final String PROVIDER = "Zorgaanbieder 017";
+    private static final String MONTH = "november 2026";
+    private static final String PRICE = "47,10";
+    private static final int VOLUME = 30;
+    private static final String AMOUNT = "1.413,00";
+    private static final long WHOLE_AMOUNT = 1413;
+    /** Youth care that the provider has no contract for yet, so that a second run tells the same story. */
+    private static final String NEW_TO_PROVIDER = """
+            select p.code, p.name, p.category_name from contracts.product_ref p
+            where p.legal_domain = 'jeugd' and p.cooperation_id = (select cooperation_id from providers.provider_ref
+              where name = 'Zorgaanbieder 017' and cooperation_id = p.cooperation_id)
+              and not exists (select 1 from contracts.line_in_force l join providers.provider_ref a on a.id = l.provider_id
+                where a.name = 'Zorgaanbieder 017' and l.product_id = p.id)
+            order by p.code""";
+
+    private final Visitor buyer = Visitor.atDesk();
+    private final Visitor signatory = Visitor.atDesk();
+    private final Visitor administrator = Visitor.atDesk();
+    private final Visitor officer = Visitor.atDesk();
+    private final Visitor municipality = Visitor.atDesk();
+    private final List<Visitor> all = List.of(buyer, signatory, administrator, officer, municipality);
+
+    /** Its own in each run. */
+    private final String number = "VH-" + UUID.randomUUID().toString().substring(0, 4);
+
+    private String code = "";
+    private String name = "";
+    private String category = "";
+
+    @BeforeAll
+    void arrive() throws SQLException {
+        buyer.logsInAs("inkoper@mgr-sdcg");
+        signatory.logsInAs("tekenbevoegde@mgr-sdcg");
+        administrator.logsInAs("contractbeheerder@mgr-sdcg");
+        officer.logsInAs("aanbieder@mgr-sdcg");
+        municipality.logsInAs("beleidsmedewerker@duiven");
+        try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
+                Statement statement = database.createStatement();
+                ResultSet product = statement.executeQuery(NEW_TO_PROVIDER)) {
+            assertThat(product.next()).isTrue();
+            code = product.getString("code");
+            name = product.getString("name");
+            category = product.getString("category_name");
+        }
+    }
+
+    @AfterAll
+    void leave() {
+        all.forEach(Visitor::close);
+    }
+
+    @Test
+    void aLotBecomesAFigureAndTheFigureLeadsBackToTheLot() {
+        long before = HomePage.of(municipality).delivered(category);
+        String lot = "Jeugdhulp " + number;
+
+        publishes(lot);
+        OpenLotsPage.of(signatory).opens(lot).applies();
+        String contract = awards(lot);
+        signs(contract, lot);
+        int lines = delivers(before);
+        CompletenessPage.of(administrator).shows(MONTH, PROVIDER).isComplete(PROVIDER, lines, "30-11-2026");
+
+        assertThat(HomePage.of(municipality).delivered(category)).isEqualTo(before + WHOLE_AMOUNT);
+        followsBack(lot);
+        assertThat(all.stream().flatMap(visitor -> visitor.faults().stream())).isEmpty();
+    }
+
+    private void publishes(String lot) {
+        TendersPage.of(buyer)
+                .startsNew()
+                .saves(number, "Inkoop van " + name, "Is ingeschreven.\nHeeft een kwaliteitskeurmerk.")
+                .addsLot()
+                .saves(lot, "1-11-2026", code, PRICE)
+                .publishes();
+    }
+
+    private String awards(String lot) {
+        return TendersPage.of(buyer)
+                .opens(number)
+                .opensLot(lot)
+                .opensApplicationOf(PROVIDER)
+                .admits("Voldoet aan alle eisen.")
+                .awards()
+                .contractNumber();
+    }
+
+    private void signs(String contract, String lot) {
+        ContractPage page = ContractsPage.of(administrator).finds(contract, lot).signs();
+        page.hasTariff("Duiven", PRICE);
+    }
+
+    /** First with three mistakes, then as it should be, and once more. Gives the number of lines. */
+    private int delivers(long before) {
+        DeliverPage page = DeliveriesPage.of(officer).opens(MONTH);
+        DeliveryFile good = DeliveryFile.of(page.template("CSV")).filled(code, 3, VOLUME);
+        int first = good.rowWhere((place, product) -> product.equals(code));
+        String mistyped = code.substring(0, code.length() - 1);
+        DeliveryFile bad = good.copy()
+                .put(first, "productcode", mistyped)
+                .put(first + 1, "volume", "-60");
+
+        page.sends(bad.csv("november-fout.csv"))
+                .shows(List.of(
+                        new Problem(
+                                first, "productcode", mistyped, "Deze productcode bestaat niet.", "Bedoelt u " + code),
+                        new Problem(
+                                first + 1, "volume", "-60", "Een volume is 0 of hoger.", "Wilt u iets terugdraaien?")));
+        DeliveriesPage.of(officer).newestIs(MONTH, "afgekeurd");
+        assertThat(HomePage.of(municipality).delivered(category))
+                .as("of a refused file nothing counts")
+                .isEqualTo(before);
+
+        DeliveryPage taken = DeliveriesPage.of(officer).opens(MONTH).sendsGood(good.xlsx("november.xlsx"));
+        taken.says("is helemaal aangenomen: " + good.size() + " regels");
+        DeliveryPage again = DeliveriesPage.of(officer).opens(MONTH).sendsGood(good.xlsx("november.xlsx"));
+        again.says("Dit bestand hadden wij al.");
+        DeliveriesPage.of(officer).newestIs(MONTH, "ingediend");
+        return good.size();
+    }
+
+    private void followsBack(String lot) {
+        UsePage figures = HomePage.of(municipality)
+                .follows(category)
+                .narrowsTo(code)
+                .narrowsTo(PROVIDER)
+                .narrowsToMonth(MONTH);
+        figures.hasLine(PROVIDER, String.valueOf(VOLUME), AMOUNT);
+        DeliveryPage delivery = figures.followsToDelivery(PROVIDER, MONTH);
+        delivery.hasLine(code, "Duiven", AMOUNT);
+        ContractLinePage line = delivery.followsToContractLine(code, "Duiven");
+        line.hasTariff("Duiven", PRICE);
+        line.followsToLot(lot);
+    }
+}
