@@ -61,7 +61,7 @@ public final class PersistenceXml {
                     <jta-data-source>java:app/jdbc/mgr</jta-data-source>
                 %s    <shared-cache-mode>NONE</shared-cache-mode>
                     <properties>
-                      <property name="eclipselink.target-database" value="PostgreSQL"/>
+                      <property name="eclipselink.target-database" value="nl.mgr.kernel.internal.scope.UuidPlatform"/>
                       <property name="eclipselink.transaction.join-existing" value="true"/>
                       <property name="eclipselink.session-event-listener" value="nl.mgr.kernel.internal.scope.ActorSessionListener"/>
                       <property name="eclipselink.ddl-generation" value="none"/>
