@@ -20,6 +20,9 @@ public class ThemeBuild {
 
     private static final Pattern BLOCK = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern TOKEN = Pattern.compile("(--[\\w-]+):([^;]*light-dark\\([^;]*);");
+    /** The theme underneath is a light one and says so; light or dark is for our tokens to say. */
+    private static final Pattern SCHEME = Pattern.compile("color-scheme:[^;}]*;?");
+
     private static final Pattern PAIR = Pattern.compile("light-dark\\(([^,()]+),[^()]+\\)");
 
     private static final String LAYERS = "@layer tokens, base, theme, layout, parts, utilities, print;\n";
@@ -35,7 +38,7 @@ public class ThemeBuild {
         Files.createDirectories(target.getParent());
         Files.writeString(
                 target,
-                LAYERS + "@layer theme{" + compiled(theme.resolve("theme.scss")) + "}\n"
+                LAYERS + "@layer theme{" + SCHEME.matcher(compiled(theme.resolve("theme.scss"))).replaceAll("") + "}\n"
                         + lightScheme(Files.readString(tokens)));
         System.out.println("Theme: " + Files.size(target) / 1024 + " kB");
     }

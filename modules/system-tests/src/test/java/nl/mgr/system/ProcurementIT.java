@@ -30,6 +30,9 @@ class ProcurementIT {
             where l.origin in (select 'procurement:lot-line:' || p.id from procurement.lot_line p where p.lot_id = ?::uuid)
             """;
 
+    /** Numbers of tenders are given once, also to a server that runs on after the test. */
+    private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
     private final HttpVisitor buyer = HttpVisitor.of(Platform.shared());
     private final HttpVisitor provider = HttpVisitor.of(Platform.shared());
 
@@ -41,7 +44,7 @@ class ProcurementIT {
 
     @Test
     void aLotBecomesAContractOnceHoweverOftenTheAwardIsTold() {
-        String lot = published("IT-01", "45A35", "52,20", "41A11", "71,35");
+        String lot = published("1-" + RUN, "45A35", "52,20", "41A11", "71,35");
 
         Answer open = provider.get("/inkoop/inschrijven?id=" + lot);
         assertThat(open.page().select("table.ledger tbody tr")).hasSize(2);
@@ -83,7 +86,7 @@ class ProcurementIT {
 
     @Test
     void aProviderAppliesOnceAndOnlyWhileTheLotIsOpen() {
-        String lot = published("IT-02", "44A09", "47,10");
+        String lot = published("2-" + RUN, "44A09", "47,10");
         Answer page = provider.get("/inkoop/inschrijven?id=" + lot);
         press(provider, page, "inschrijven:dienin", Map.of("inschrijven:voldoet", "on"));
         Answer again = press(provider, page, "inschrijven:dienin", Map.of("inschrijven:voldoet", "on"));

@@ -65,6 +65,7 @@ public class StyleSheet {
     private @Nullable String text;
     private List<String> told = List.of("1");
     private boolean faulty;
+    private @Nullable Money rate = Money.ofCents(7980);
 
     @PostConstruct
     void fill() {
@@ -99,7 +100,7 @@ public class StyleSheet {
     public void lose(Conflict conflict) {
         conflict.when(() -> List.of(
                 Conflict.of(say("field.name"), text, say("field.name.theirs")),
-                Conflict.of(say("field.rate"), Money.ofCents(7980), Money.ofCents(8110)),
+                Conflict.of(say("field.rate"), rate, Money.ofCents(8110)),
                 Conflict.of(say("field.day"), today, today)));
         throw new OptimisticLockException();
     }
@@ -116,8 +117,12 @@ public class StyleSheet {
         return today;
     }
 
-    public Money getRate() {
-        return Money.ofCents(7980);
+    public @Nullable Money getRate() {
+        return rate;
+    }
+
+    public void setRate(@Nullable Money rate) {
+        this.rate = rate;
     }
 
     public @Nullable String getText() {

@@ -68,6 +68,8 @@ public final class HttpVisitor {
     public static Map<String, String> fields(FormElement form) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.formData().forEach(pair -> fields.put(pair.key(), pair.value()));
+        // jsoup counts buttons as fields; a browser sends only the one that was pressed
+        form.select("button, input[type=submit]").forEach(button -> fields.remove(button.attr("name")));
         return fields;
     }
 

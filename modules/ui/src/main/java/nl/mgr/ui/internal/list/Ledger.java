@@ -32,7 +32,7 @@ final class Ledger {
             empty();
         } else {
             start("div", "scroll");
-            out.writeAttribute("role", "region", null);
+            out.writeAttribute("role", "group", null);
             out.writeAttribute("tabindex", "0", null);
             out.writeAttribute("aria-label", table.getCaption() == null ? "" : table.getCaption(), null);
             start("table", "ledger");

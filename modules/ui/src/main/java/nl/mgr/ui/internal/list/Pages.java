@@ -67,7 +67,7 @@ final class Pages {
         String order = sort == null ? null : (table.descending() ? "-" : "") + sort;
         out.writeURIAttribute("href", table.address().link((page - 1) * table.pageSize(), order), null);
         if (numbered) {
-            out.writeAttribute("aria-label", Texts.of("ui", "list.page", page), null);
+            out.writeAttribute("aria-label", Texts.of("ui", "list.page", String.valueOf(page)), null);
             if (page == current) {
                 out.writeAttribute("aria-current", "page", null);
             }
