@@ -2,8 +2,8 @@ package nl.mgr.system.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import nl.mgr.system.support.Visitor;
 
 /** {@code /leveringen/overzicht} in the portal of a provider. */

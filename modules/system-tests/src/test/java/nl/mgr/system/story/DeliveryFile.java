@@ -28,10 +28,12 @@ final class DeliveryFile {
     static DeliveryFile of(byte[] template) {
         String text = new String(template, StandardCharsets.UTF_8).replace("\uFEFF", "");
         List<String> lines = text.lines().toList();
-        DeliveryFile file = new DeliveryFile(lines.isEmpty() ? List.of() : List.of(lines.get(0).split(";")));
+        DeliveryFile file = new DeliveryFile(
+                lines.isEmpty() ? List.of() : List.of(lines.get(0).split(";")));
         lines.stream()
                 .skip(1)
-                .forEach(line -> file.rows.add(new ArrayList<>(List.of(line.replace("\"", "").split(";", -1)))));
+                .forEach(line -> file.rows.add(
+                        new ArrayList<>(List.of(line.replace("\"", "").split(";", -1)))));
         return file;
     }
 
@@ -80,9 +82,7 @@ final class DeliveryFile {
     }
 
     Set<String> products() {
-        return rows.stream()
-                .map(row -> row.get(header.indexOf("productcode")))
-                .collect(Collectors.toSet());
+        return rows.stream().map(row -> row.get(header.indexOf("productcode"))).collect(Collectors.toSet());
     }
 
     String value(int row, String column) {
@@ -96,7 +96,8 @@ final class DeliveryFile {
 
     private String text(char separator) {
         StringBuilder text = new StringBuilder(String.join(String.valueOf(separator), header)).append("\r\n");
-        rows.forEach(row -> text.append(String.join(String.valueOf(separator), row)).append("\r\n"));
+        rows.forEach(
+                row -> text.append(String.join(String.valueOf(separator), row)).append("\r\n"));
         return text.toString();
     }
 

@@ -44,13 +44,14 @@ class DeliveryFilesIT {
         for (int row = 2; row <= good.size() + 1; row++) {
             good.put(row, "clienten", "2").put(row, "volume", "60");
         }
-        DeliveryFile then = DeliveryFile.of(DeliveriesPage.of(officer).opens(YEAR_AGO).template("CSV"));
+        DeliveryFile then =
+                DeliveryFile.of(DeliveriesPage.of(officer).opens(YEAR_AGO).template("CSV"));
         formerTariffRow = good.rowWhere((municipality, product) -> {
             String former = then.tariff(municipality, product);
             return !former.isEmpty() && !former.equals(good.tariff(municipality, product));
         });
-        formerTariff = then.tariff(
-                good.value(formerTariffRow, "gemeentecode"), good.value(formerTariffRow, "productcode"));
+        formerTariff =
+                then.tariff(good.value(formerTariffRow, "gemeentecode"), good.value(formerTariffRow, "productcode"));
     }
 
     @AfterAll
@@ -103,12 +104,7 @@ class DeliveryFilesIT {
                         foreign,
                         "U hebt in deze maand geen contract voor product " + foreign + ".",
                         "Gebruik een product uit ons sjabloon."),
-                told(
-                        formerTariffRow,
-                        "tarief",
-                        formerTariff,
-                        "Dit tarief geldt vanaf",
-                        "Vul " + agreed + " in."),
+                told(formerTariffRow, "tarief", formerTariff, "Dit tarief geldt vanaf", "Vul " + agreed + " in."),
                 told(
                         twice,
                         "productcode",

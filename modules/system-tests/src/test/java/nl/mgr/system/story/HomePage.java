@@ -19,9 +19,7 @@ final class HomePage extends Screen {
     /** Delivered in whole euros, from the table under the chart; zero while the delivery is missing. */
     long delivered(String category) {
         Locator row = row("cijfers", category);
-        String head = page.locator("#cijfers thead th")
-                .allInnerTexts()
-                .stream()
+        String head = page.locator("#cijfers thead th").allInnerTexts().stream()
                 .filter(each -> each.startsWith("Geleverd"))
                 .findFirst()
                 .orElseThrow();

@@ -44,6 +44,7 @@ class OutsiderIT {
             join cooperation.municipality_ref m on m.id = f.municipality_id
             where m.name = 'Duiven'
             order by f.month desc, f.line_id limit 1""";
+
     private static final String NUMBERS = "select distinct contract_number from contracts.line_ref";
 
     private final Visitor outsider = Visitor.atDesk();
@@ -182,7 +183,9 @@ class OutsiderIT {
                     "/leveringen/gebruik?",
                     "/leveringen/levering?id=" + figure.get("delivery") + "&",
                     "/leveringen/sjabloon?maand=" + figure.get("month") + "&soort=" + kind + "&")) {
-                assertThat(outsider.open(list + "bestand=" + kind)).as(list + kind).isEqualTo(404);
+                assertThat(outsider.open(list + "bestand=" + kind))
+                        .as(list + kind)
+                        .isEqualTo(404);
                 assertThat(outsider.page().content()).as(list + kind).isEqualTo(nonsense);
             }
         }

@@ -31,18 +31,18 @@ abstract class Screen {
     static void menu(Visitor visitor, String item) {
         visitor.page()
                 .locator(".mainnav")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 
     protected Locator link(String text) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
     }
 
     protected Locator button(String text) {
-        return page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text));
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text));
     }
 
     /** The field whose id ends like this: forms prefix the ids of their fields. */

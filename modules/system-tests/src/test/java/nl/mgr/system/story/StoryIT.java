@@ -123,9 +123,7 @@ class StoryIT {
         DeliveryFile good = DeliveryFile.of(page.template("CSV")).filled(code, 3, VOLUME);
         int first = good.rowWhere((place, product) -> product.equals(code));
         String mistyped = code.substring(0, code.length() - 1);
-        DeliveryFile bad = good.copy()
-                .put(first, "productcode", mistyped)
-                .put(first + 1, "volume", "-60");
+        DeliveryFile bad = good.copy().put(first, "productcode", mistyped).put(first + 1, "volume", "-60");
 
         page.sends(bad.csv("november-fout.csv"))
                 .shows(List.of(
