@@ -18,4 +18,9 @@ public record MonthDue(
     public int missing() {
         return expected - delivered;
     }
+
+    /** Whether it lies in the same year as another month, before it. */
+    public boolean earlierInYear(Month other) {
+        return month.year() == other.year() && month.compareTo(other) < 0;
+    }
 }

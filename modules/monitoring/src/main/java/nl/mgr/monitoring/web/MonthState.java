@@ -88,19 +88,12 @@ public record MonthState(
     }
 
     public long ended() {
-        return thisYear().size();
+        return own.stream().filter(each -> each.earlierInYear(month)).count();
     }
 
     public long onTime() {
-        return thisYear().stream()
-                .filter(each -> each.state() == DeliveryState.COMPLETE)
-                .count();
-    }
-
-    private List<MonthDue> thisYear() {
         return own.stream()
-                .filter(each ->
-                        each.month().year() == month.year() && each.month().compareTo(month) < 0)
-                .toList();
+                .filter(each -> each.earlierInYear(month) && each.state() == DeliveryState.COMPLETE)
+                .count();
     }
 }
