@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.ProofReport;
 import nl.mgr.system.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +39,36 @@ class PagesIT {
 
     private static SiteWalk site;
 
+    /** Far enough ahead that nobody tries it again while the pages are looked at. */
+    private static final String FAILED_MESSAGE = """
+            insert into kernel.outbox
+              (id, listener, event, payload, cooperation_id, cause, created_at, due_at, attempts, failure)
+            select ?::uuid, 'sample', 'SampleEvent', '{}', id, 'sample', now(), now() + interval '9 years', 3,
+                   'The other side does not answer.'
+            from cooperation.cooperation where code = 'mgr-sdcg'
+            """;
+
+    private static final String MESSAGE = "00000000-0000-7000-8000-00000000fa11";
+
     @BeforeAll
     static void walk() {
+        onMessage(FAILED_MESSAGE);
         site = SiteWalk.walk();
+    }
+
+    @AfterAll
+    static void forgetTheMessage() {
+        onMessage("delete from kernel.outbox where id = ?::uuid");
+    }
+
+    private static void onMessage(String sql) {
+        try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            statement.setString(1, MESSAGE);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

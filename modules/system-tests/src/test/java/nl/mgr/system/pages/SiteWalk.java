@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
@@ -31,10 +32,17 @@ final class SiteWalk {
 
     static final String NOBODY = "";
 
-    /** Pages per role; above this a walk goes in circles through data. */
+    /** Pages fetched per role; above this a walk goes in circles through data. */
     private static final int MOST = 250;
 
-    private static final int VARIANTS = 2;
+    /** How often a role opens one address. A page shows other links in other states, so one is not enough. */
+    private static final int VARIANTS = 4;
+
+    /** How a list is turned over is not another page. */
+    private static final Pattern TURNED = Pattern.compile("[?&](sorteer|[^=&]*-vanaf)=[^&]*");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Path MODULES = Path.of("..");
 
     private final Map<String, Found> found = new TreeMap<>();
@@ -93,62 +101,83 @@ final class SiteWalk {
 
     private void asSomebody(String loginName, Set<String> listed) {
         HttpVisitor visitor = HttpVisitor.of(Platform.shared());
+        Round round = new Round(loginName);
         if (!loginName.equals(NOBODY)) {
             visitor.logsInAs(loginName);
+            round.offer("/vandaag", "");
         }
-        Deque<String> open = new ArrayDeque<>();
-        Map<String, Integer> variants = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        if (!loginName.equals(NOBODY)) {
-            open.add("/vandaag");
-        }
-        follow(visitor, loginName, listed, open, variants, seen);
+        follow(visitor, round, listed);
         for (String address : listed) {
             if (!found.containsKey(address) && !files.contains(address)) {
+                round.offer(address, "");
+            }
+        }
+        follow(visitor, round, listed);
+    }
+
+    /** What one person still has to open, and what was opened. */
+    private static final class Round {
+
+        private final String loginName;
+        private final Deque<String> open = new ArrayDeque<>();
+        private final Set<String> kinds = new HashSet<>();
+        private final Map<String, Integer> variants = new HashMap<>();
+        private int fetched;
+
+        Round(String loginName) {
+            this.loginName = loginName;
+        }
+
+        /** Takes one link of each shape from each shape of page: of a list of contracts one, of the drafts another. */
+        void offer(String address, String from) {
+            String turned = TURNED.matcher(address).replaceAll("");
+            if (kinds.add(shape(from) + " " + shape(turned))) {
                 open.add(address);
             }
         }
-        follow(visitor, loginName, listed, open, variants, seen);
+
+        boolean opens(String address) {
+            return fetched < MOST && variants.merge(pathOf(address), 1, Integer::sum) <= VARIANTS && ++fetched > 0;
+        }
+
+        private static String shape(String address) {
+            return ID.matcher(address).replaceAll("*");
+        }
     }
 
-    private void follow(
-            HttpVisitor visitor,
-            String loginName,
-            Set<String> listed,
-            Deque<String> open,
-            Map<String, Integer> variants,
-            Set<String> seen) {
-        while (!open.isEmpty() && seen.size() < MOST) {
-            String address = open.remove();
+    private void follow(HttpVisitor visitor, Round round, Set<String> listed) {
+        Set<String> seen = new HashSet<>();
+        while (!round.open.isEmpty()) {
+            String address = round.open.remove();
             String path = pathOf(address);
             if (path.equals("/account/uitloggen")
                     || !listed.contains(path)
                     || !seen.add(address)
-                    || variants.merge(path, 1, Integer::sum) > VARIANTS) {
+                    || !round.opens(address)) {
                 continue;
             }
             HttpVisitor.Answer answer = visitor.get(address);
             if (answer.status() != 200 || !pathOf(answer.address()).equals(path)) {
                 continue;
             }
-            if (!answer.response()
-                    .headers()
-                    .firstValue("Content-Type")
-                    .orElse("")
-                    .startsWith("text/html")) {
+            if (!isPage(answer)) {
                 files.add(path);
                 continue;
             }
             Found before = found.get(path);
             if (before == null || (!before.address().contains("?") && address.contains("="))) {
-                found.put(path, new Found(path, address, loginName));
+                found.put(path, new Found(path, address, round.loginName));
             }
             answer.page().select("a[href]").stream()
                     .map(link -> link.absUrl("href"))
                     .filter(link -> link.startsWith(Platform.shared().address("/")))
                     .map(SiteWalk::local)
-                    .forEach(open::add);
+                    .forEach(link -> round.offer(link, address));
         }
+    }
+
+    private static boolean isPage(HttpVisitor.Answer answer) {
+        return answer.response().headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     private static String local(String address) {
