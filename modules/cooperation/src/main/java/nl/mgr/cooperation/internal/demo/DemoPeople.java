@@ -17,10 +17,14 @@ import nl.mgr.kernel.Settings;
 import nl.mgr.platform.Accounts;
 import nl.mgr.platform.OrganisationKind;
 
-/** Demo log-ins, named after what people do: {@code inkoper@mgr-sdcg}, {@code beleidsmedewerker@duiven}. */
+/**
+ * Demo log-ins, one per role, named after what people do: {@code inkoper@mgr-sdcg}, {@code beleidsmedewerker@duiven}. The
+ * accountant works for every cooperation and chooses at log-in.
+ */
 @ApplicationScoped
 class DemoPeople {
 
+    private static final String ACCOUNTANT = "accountant@controle";
     private static final Map<String, String> STAFF = new LinkedHashMap<>();
     private static final Map<String, String> MUNICIPALITY = new LinkedHashMap<>();
 
@@ -28,12 +32,18 @@ class DemoPeople {
         STAFF.put("Beheerder", "administrator");
         STAFF.put("Manager", "manager");
         STAFF.put("Inkoper", "buyer");
+        STAFF.put("Jurist", "lawyer");
         STAFF.put("Contractbeheerder", "contract-administrator");
         STAFF.put("Relatiemanager", "relation-manager");
+        STAFF.put("Projectleider", "project-leader");
         STAFF.put("Financieel adviseur", "financial-adviser");
+        STAFF.put("Managementassistent", "management-assistant");
         STAFF.put("Lezer", "auditor");
+        MUNICIPALITY.put("Beheerder", "municipality-administrator");
         MUNICIPALITY.put("Beleidsmedewerker", "policy-officer");
         MUNICIPALITY.put("Toegang", "access-member");
+        MUNICIPALITY.put("Financieel medewerker", "finance-officer");
+        MUNICIPALITY.put("Wethouder", "alderman");
     }
 
     @Inject
@@ -42,11 +52,12 @@ class DemoPeople {
     @Inject
     private Municipalities municipalities;
 
-    /** Staff of the cooperation, and two people in each of its municipalities that exists on the demo day. */
+    /** Staff of the cooperation, and a person per role in each of its municipalities that exists on the demo day. */
     void join(CooperationRef cooperation, LocalDate demoDay) {
         Period period = Period.from(demoDay.minusYears(1));
         UUID team = accounts.organisation(OrganisationKind.COOPERATION_TEAM, cooperation.shortName(), cooperation.id());
         members(team, cooperation, cooperation.code(), STAFF, period);
+        member(team, cooperation, ACCOUNTANT, "Accountant", "auditor", period);
         for (MunicipalityRef municipality : municipalities.participants(demoDay)) {
             UUID organisation = accounts.organisation(
                     OrganisationKind.MUNICIPALITY, "Gemeente " + municipality.name(), municipality.id());
@@ -56,9 +67,13 @@ class DemoPeople {
 
     private void members(
             UUID organisation, CooperationRef cooperation, String place, Map<String, String> roles, Period period) {
+        roles.forEach((name, role) -> member(organisation, cooperation, slug(name) + "@" + place, name, role, period));
+    }
+
+    private void member(
+            UUID organisation, CooperationRef cooperation, String loginName, String name, String role, Period period) {
         String password = Settings.text("mgr.demo.password", "");
-        roles.forEach((name, role) -> accounts.member(
-                organisation, cooperation.id(), slug(name) + "@" + place, name, password, Set.of(role), period));
+        accounts.member(organisation, cooperation.id(), loginName, name, password, Set.of(role), period);
     }
 
     /** Small letters and hyphens: "Valkenburg aan de Geul" becomes {@code valkenburg-aan-de-geul}. */

@@ -3,6 +3,9 @@ package nl.mgr.providers.internal.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.mgr.cooperation.CooperationRef;
@@ -19,6 +22,14 @@ class DemoProviderPeople {
 
     private static final Set<String> OFFICER = Set.of("data-officer", "provider-administrator");
 
+    private static final Map<String, String> ONE_EACH = new LinkedHashMap<>();
+
+    static {
+        ONE_EACH.put("Aanbiederbeheerder", "provider-administrator");
+        ONE_EACH.put("Gegevensmedewerker", "data-officer");
+        ONE_EACH.put("Tekenbevoegde", "signatory");
+    }
+
     @Inject
     private Accounts accounts;
 
@@ -31,13 +42,8 @@ class DemoProviderPeople {
             switch (provider.number()) {
                 case "017" -> {
                     member(provider, cooperation, "aanbieder" + place, "Gegevensmedewerker", OFFICER, demoDay);
-                    member(
-                            provider,
-                            cooperation,
-                            "tekenbevoegde" + place,
-                            "Tekenbevoegde",
-                            Set.of("signatory"),
-                            demoDay);
+                    ONE_EACH.forEach((name, role) -> member(
+                            provider, cooperation, name.toLowerCase(Locale.ROOT) + place, name, Set.of(role), demoDay));
                 }
                 case "018" ->
                     member(provider, cooperation, "aanbieder-018" + place, "Gegevensmedewerker", OFFICER, demoDay);
