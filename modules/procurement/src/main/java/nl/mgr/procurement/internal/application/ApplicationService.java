@@ -97,7 +97,7 @@ class ApplicationService implements Applications {
     }
 
     @Override
-    @Right("procurement.tender.view")
+    @Right("procurement.application.view")
     public ApplicationRow get(UUID applicationId) {
         return reader.get(applicationId);
     }
