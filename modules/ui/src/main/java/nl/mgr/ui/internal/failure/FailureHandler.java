@@ -21,6 +21,7 @@ import nl.mgr.kernel.Refusal;
 import nl.mgr.ui.Conflict;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * What the user sees instead of an exception: a broken rule and a lost update become messages on the page, what is not
@@ -50,6 +51,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static boolean handled(FacesContext faces, PhaseId phase, Throwable thrown) {
         if (cause(thrown, NotFound.class) != null) {
+            return answer(faces, HttpServletResponse.SC_NOT_FOUND);
+        }
+        // sent by no page of ours: without the word that its script adds to every form
+        if (cause(thrown, CspException.class) != null) {
             return answer(faces, HttpServletResponse.SC_NOT_FOUND);
         }
         ViewExpiredException expired = cause(thrown, ViewExpiredException.class);
@@ -91,6 +96,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
         }
         try {
             external.responseReset();
+            // the reset forgets it, and the page of the error would tell itself from that of an unknown address
+            external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
             external.responseSendError(status, "");
         } catch (IOException e) {
             throw new FacesException(e);
