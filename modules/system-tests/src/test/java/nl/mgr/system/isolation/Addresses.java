@@ -18,9 +18,28 @@ final class Addresses {
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]* name=\"([^\"]+)\"");
     private static final Pattern COLUMN = Pattern.compile("<m:column[^>]* key=\"([^\"]+)\"");
+    private static final Pattern LIST = Pattern.compile("<m:list(?= )(?:[^>]*? id=\"([^\"]+)\")?");
 
-    /** @param columns keys by which its lists sort */
-    record Address(String path, List<String> parameters, List<String> columns) {}
+    /**
+     * @param columns keys by which its lists sort
+     * @param lists what stands before the parameters of its lists: nothing for the plain one, {@code besluiten-} for the
+     *     one called {@code besluiten}
+     */
+    record Address(String path, List<String> parameters, List<String> columns, List<String> lists) {
+
+        /** Name of the module's schema behind an address: {@code contracts} for {@code /contracten/overzicht}. */
+        String module() {
+            return MODULES.getOrDefault(path.split("/")[1], "");
+        }
+    }
+
+    private static final Map<String, String> MODULES = Map.of(
+            "account", "platform",
+            "samenwerking", "cooperation",
+            "aanbieders", "providers",
+            "contracten", "contracts",
+            "leveringen", "monitoring",
+            "inkoop", "procurement");
 
     private Addresses() {}
 
@@ -45,7 +64,11 @@ final class Addresses {
 
     private static Address address(String path) {
         String source = files(path + ".xhtml").map(Addresses::text).findFirst().orElse("");
-        return new Address(path, found(PARAMETER, source), found(COLUMN, source));
+        List<String> lists = LIST.matcher(source)
+                .results()
+                .map(list -> list.group(1) == null ? "" : list.group(1) + "-")
+                .toList();
+        return new Address(path, found(PARAMETER, source), found(COLUMN, source), lists);
     }
 
     private static List<String> found(Pattern pattern, String source) {

@@ -7,18 +7,24 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A word of its own behind every name in the running platform's database, for as long as the test lasts. */
+/**
+ * All rows of the running platform's database that have an id, numbered; and behind the name of each that has one a word
+ * of its own, for as long as the test lasts.
+ */
 final class Canaries {
 
     static final Pattern WORD = Pattern.compile("kanarie[0-9a-f]{10}");
+    /** What all words begin with. */
+    static final String BEGINNING = "kanari";
 
     private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
             "providers.provider", "name",
@@ -32,15 +38,20 @@ final class Canaries {
             "procurement.tender", "title",
             "procurement.lot", "title"));
 
-    private static final String IDS = """
+    private static final String TABLES = """
             select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype
             where n.nspname in ('platform', 'cooperation', 'providers', 'contracts', 'monitoring', 'procurement')
-              and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'person'""";
+              and c.relkind in ('r', 'p') and not c.relispartition
+            order by 1""";
 
     private final Connection superuser;
+    private final List<String> tables = new ArrayList<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Map<String, UUID> byWord = new HashMap<>();
-    private final Map<UUID, String> tableOf = new LinkedHashMap<>();
+    /** Number of the first row per table. */
+    private final Map<String, Integer> first = new TreeMap<>();
 
     Canaries(Connection superuser) throws SQLException {
         this.superuser = superuser;
@@ -50,24 +61,29 @@ final class Canaries {
                     .formatted(place.getKey(), place.getValue()));
         }
         try (Statement statement = superuser.createStatement()) {
-            Map<String, String> tables = new TreeMap<>();
-            ResultSet found = statement.executeQuery(IDS);
+            ResultSet found = statement.executeQuery(TABLES);
             while (found.next()) {
-                tables.put(found.getString(1), "");
+                tables.add(found.getString(1));
             }
-            tables.put("platform.person", "");
-            for (String table : tables.keySet()) {
-                ResultSet ids = statement.executeQuery("select id from " + table + " order by id");
-                while (ids.next()) {
-                    UUID id = ids.getObject(1, UUID.class);
-                    tableOf.put(id, table);
-                    byWord.put(word(id), id);
-                }
+            for (String table : tables) {
+                number(table, statement.executeQuery("select id from " + table + " order by id"));
             }
         }
     }
 
-    private static String word(UUID id) {
+    private void number(String table, ResultSet rows) throws SQLException {
+        first.put(table, ids.size());
+        while (rows.next()) {
+            UUID id = rows.getObject(1, UUID.class);
+            numbers.put(id, ids.size());
+            ids.add(id);
+            if (NAMES.containsKey(table)) {
+                byWord.put(word(id), id);
+            }
+        }
+    }
+
+    static String word(UUID id) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("MD5").digest(id.toString().getBytes(StandardCharsets.UTF_8));
@@ -77,11 +93,42 @@ final class Canaries {
         }
     }
 
-    /** Table per id, of all rows there are. */
-    Map<UUID, String> tables() {
-        return tableOf;
+    List<String> tables() {
+        return tables;
     }
 
+    int rows() {
+        return ids.size();
+    }
+
+    UUID id(int number) {
+        return ids.get(number);
+    }
+
+    /** @return {@code null} for an id that is no row's */
+    Integer number(UUID id) {
+        return numbers.get(id);
+    }
+
+    int first(String table) {
+        return first.get(table);
+    }
+
+    /** Number after that of the last row. */
+    int end(String table) {
+        int at = tables.indexOf(table);
+        return at == tables.size() - 1 ? ids.size() : first.get(tables.get(at + 1));
+    }
+
+    String tableOf(UUID id) {
+        int number = numbers.get(id);
+        return tables.stream()
+                .filter(table -> number >= first(table) && number < end(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @return {@code null} for a word that is nobody's */
     UUID behind(String word) {
         return byWord.get(word);
     }

@@ -2,6 +2,7 @@ package nl.mgr.system.isolation;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who asks, as the application tells the database: a role and the settings of the transaction. */
-record Scope(String role, UUID cooperation, List<UUID> municipalities, UUID provider, Collection<String> domains) {
+public record Scope(
+        String role, UUID cooperation, List<UUID> municipalities, UUID provider, Collection<String> domains) {
 
     static final List<String> ROLES =
             List.of("mgr_staff", "mgr_batch", "mgr_municipality", "mgr_provider", "mgr_auth", "mgr_platform");
@@ -22,6 +24,20 @@ record Scope(String role, UUID cooperation, List<UUID> municipalities, UUID prov
                    set_config('mgr.municipalities', ?, %1$s), set_config('mgr.provider', ?, %1$s),
                    set_config('mgr.domains', ?, %1$s), set_config('mgr.person', '', %1$s),
                    set_config('mgr.cause', 'random attempt', %1$s)""";
+
+    private static final String MEMBERSHIP = """
+            select o.kind, m.cooperation_id, o.pointer
+            from platform.person p join platform.membership m on m.person_id = p.id
+            join platform.organisation o on o.id = m.organisation_id
+            where p.login_name = ?""";
+    private static final String PREDECESSORS = """
+            with recursive line (id) as (
+              select ?::uuid union select m.id from cooperation.municipality m join line on m.successor_id = line.id)
+            select id from line""";
+    private static final String DOMAINS = """
+            select distinct r.software_module || ':' || r.legal_domain from cooperation.participation_ref r
+            where r.cooperation_id = ? and r.municipality_id = any (?) and r.legal_domain is not null
+              and r.valid_from <= ?::date and coalesce(r.valid_until, 'infinity') > ?::date""";
 
     static Scope random(Random random) {
         int cooperation = random.nextInt(Tenant.COOPERATIONS);
@@ -47,13 +63,61 @@ record Scope(String role, UUID cooperation, List<UUID> municipalities, UUID prov
                 domains);
     }
 
+    /** Of somebody's only membership in the running platform, as the product itself would work it out. */
+    public static Scope of(Connection superuser, String login, String today) throws SQLException {
+        try (PreparedStatement statement = superuser.prepareStatement(MEMBERSHIP)) {
+            statement.setString(1, login);
+            ResultSet row = statement.executeQuery();
+            if (!row.next()) {
+                throw new IllegalStateException("there is no log-in " + login);
+            }
+            UUID cooperation = row.getObject("cooperation_id", UUID.class);
+            UUID pointer = row.getObject("pointer", UUID.class);
+            return switch (row.getString("kind")) {
+                case "municipality" -> {
+                    List<UUID> line = list(superuser, PREDECESSORS, UUID.class, pointer);
+                    yield new Scope(
+                            "mgr_municipality",
+                            cooperation,
+                            line,
+                            null,
+                            list(
+                                    superuser,
+                                    DOMAINS,
+                                    String.class,
+                                    cooperation,
+                                    superuser.createArrayOf("uuid", line.toArray()),
+                                    today,
+                                    today));
+                }
+                case "provider" -> new Scope("mgr_provider", cooperation, List.of(), pointer, List.of());
+                case "installation" -> new Scope("mgr_platform", null, List.of(), null, List.of());
+                default -> new Scope("mgr_staff", cooperation, List.of(), null, List.of());
+            };
+        }
+    }
+
+    static <T> List<T> list(Connection connection, String sql, Class<T> type, Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getObject(1, type));
+            }
+        }
+        return found;
+    }
+
     /** The role as the columns of the written expectation name it. */
     String word() {
         return role.substring("mgr_".length());
     }
 
     /** @param local until the end of the transaction, as the product does it, or for the session, as it must not */
-    void enter(Connection connection, boolean local) throws SQLException {
+    public void enter(Connection connection, boolean local) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET.formatted(local))) {
             statement.setString(1, role);
             statement.setString(2, cooperation == null ? "" : cooperation.toString());

@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +29,26 @@ public final class HttpVisitor {
     public record Answer(int status, String address, String body, HttpResponse<String> response) {
         public Document page() {
             return Jsoup.parse(body, address);
+        }
+
+        /** The last form that posts something, other than those for logging out and for the language. */
+        public Optional<FormElement> form() {
+            return Optional.ofNullable(
+                    (FormElement) page().select("form[method=post]:not([action*=uitloggen], .languages)")
+                            .last());
+        }
+
+        /** Whether nobody can tell the one from the other: status, body and headers, but for time and cookies. */
+        public boolean sameAs(Answer other) {
+            return status == other.status
+                    && body.equals(other.body)
+                    && headers().equals(other.headers());
+        }
+
+        private Map<String, List<String>> headers() {
+            Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+            headers.keySet().removeIf(name -> name.matches("(?i)date|set-cookie"));
+            return headers;
         }
     }
 
@@ -70,7 +93,27 @@ public final class HttpVisitor {
         form.formData().forEach(pair -> fields.put(pair.key(), pair.value()));
         // jsoup counts buttons as fields; a browser sends only the one that was pressed
         form.select("button, input[type=submit]").forEach(button -> fields.remove(button.attr("name")));
+        // as the page's script does, with what the page's script was allowed by
+        Element script = form.ownerDocument().selectFirst("script[nonce]");
+        if (script != null) {
+            fields.put("primefaces.nonce", script.attr("nonce"));
+        }
         return fields;
+    }
+
+    /** Chooses another of one's own memberships, as the page of that choice offers them. */
+    public HttpVisitor actsFor(String organisation) {
+        Answer choice = get("/account/kies");
+        Element button = choice.page().selectFirst("[type=submit][title*=\": " + organisation + "\"]");
+        if (button == null) {
+            throw new IllegalStateException(
+                    "no choice of " + organisation + ": " + choice.page().text());
+        }
+        FormElement form = (FormElement) button.closest("form");
+        Map<String, String> fields = fields(form);
+        fields.put(button.attr("name"), button.attr("value"));
+        post(form.absUrl("action"), fields);
+        return this;
     }
 
     private static void press(FormElement form, Map<String, String> fields) {
@@ -90,14 +133,27 @@ public final class HttpVisitor {
     }
 
     public Answer post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /** As the page's script sends a form to have a part of the page drawn anew: all of it. */
+    public Answer postPartially(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.partial.ajax", "true");
+        all.put("jakarta.faces.partial.execute", "@all");
+        all.put("jakarta.faces.partial.render", "@all");
+        return send(form(path, all).header("Faces-Request", "partial/ajax"));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path))
+        return HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", platform.address(""))
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** A form with one file, as a browser sends it. */
