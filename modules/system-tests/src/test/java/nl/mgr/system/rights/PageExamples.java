@@ -1,0 +1,89 @@
+package nl.mgr.system.rights;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.mgr.system.isolation.Scope;
+
+/** For the pages that show or change one thing: the address of such a thing that the asking role's own rows hold. */
+final class PageExamples {
+
+    /** Parameter and a question whose first row is its value. What is not listed needs no parameter. */
+    private static final Map<String, String> QUESTIONS = new TreeMap<>();
+
+    static {
+        example("/aanbieders/aanbieder", "id", "select id from providers.provider order by id");
+        example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
+        example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");
+        example("/account/bericht", "id", "select id from kernel.outbox where failure is not null order by id");
+        example("/account/lid", "id", """
+                select m.id from platform.membership m join platform.person p on p.id = m.person_id
+                where p.login_name = '%s'""");
+        example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
+        example("/contracten/contract", "id", "select id from contracts.contract order by id");
+        example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
+        example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");
+        example("/contracten/product", "id", "select id from contracts.product order by id");
+        example("/contracten/beeindig", "id", "select id from contracts.contract where status = 'signed' order by id");
+        example("/contracten/regel-toevoegen", "id", "select id from contracts.contract order by status, id");
+        example("/contracten/onderteken", "id", "select id from contracts.contract order by status, id");
+        example("/inkoop/aanbesteding", "id", "select id from procurement.tender order by id");
+        example("/inkoop/perceel", "id", "select id from procurement.lot order by id");
+        example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");
+        example("/inkoop/inschrijving", "id", "select id from procurement.application order by id");
+        example("/inkoop/inschrijven", "id", "select id from procurement.lot where status = 'open' order by id");
+        example("/leveringen/levering", "id", "select id from monitoring.delivery order by id");
+        example("/leveringen/sjabloon", "soort", "select 'csv&maand=2026-10'");
+        example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
+        example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
+    }
+
+    private final Connection superuser;
+    private final String today;
+    private final Map<String, Scope> scopes = new HashMap<>();
+
+    PageExamples(Connection superuser, String today) {
+        this.superuser = superuser;
+        this.today = today;
+    }
+
+    private static void example(String address, String parameter, String question) {
+        QUESTIONS.put(address, parameter + " " + question);
+    }
+
+    static boolean needed(String address) {
+        return QUESTIONS.containsKey(address);
+    }
+
+    /** @return the address with its parameter; empty when nothing of the kind is theirs */
+    Optional<String> of(String address, String login) throws SQLException {
+        if (!needed(address)) {
+            return Optional.of(address);
+        }
+        String[] parts = QUESTIONS.get(address).split(" ", 2);
+        Scope scope = scopes.get(login);
+        if (scope == null) {
+            scope = Scope.of(superuser, login, today);
+            scopes.put(login, scope);
+        }
+        superuser.setAutoCommit(false);
+        try (Statement statement = superuser.createStatement()) {
+            scope.enter(superuser, true);
+            ResultSet row = statement.executeQuery(parts[1].formatted(login) + " limit 1");
+            return row.next() ? Optional.of(address + "?" + parts[0] + "=" + row.getString(1)) : Optional.empty();
+        } catch (SQLException e) {
+            if (e.getSQLState().equals("42501")) {
+                return Optional.empty();
+            }
+            throw e;
+        } finally {
+            superuser.rollback();
+            superuser.setAutoCommit(true);
+        }
+    }
+}
