@@ -186,7 +186,7 @@ final class HttpAttempts {
     void expired(Party party, HttpVisitor visitor, FormElement form, boolean partially) {
         String action = form.absUrl("action");
         Map<String, String> fields = HttpVisitor.fields(form);
-        HttpVisitor.Answer answer = partially ? visitor.postPartially(action, fields) : visitor.post(action, fields);
+        HttpVisitor.Answer answer = partially ? visitor.postPartially(action, fields) : visitor.submit(form, fields);
         judge.page(party, "POST " + action, answer, sentWith(form, fields));
         boolean told = answer.status() == 404
                 || (partially
@@ -209,7 +209,7 @@ final class HttpAttempts {
                     name.contains("ViewState") || name.equals("primefaces.nonce") || random.nextInt(3) == 0
                             ? value
                             : party.guess(random, "").toString());
-            HttpVisitor.Answer answer = party.visitor().post(form.absUrl("action"), fields);
+            HttpVisitor.Answer answer = party.visitor().submit(form, fields);
             judge.page(party, "POST " + form.absUrl("action"), answer, sentWith(form, fields));
         });
     }
