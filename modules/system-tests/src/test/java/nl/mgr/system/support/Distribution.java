@@ -1,7 +1,11 @@
 package nl.mgr.system.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Where the build put the distribution, and where tests may write. */
 public final class Distribution {
@@ -18,8 +22,18 @@ public final class Distribution {
         return home;
     }
 
-    /** A folder under {@code target}. */
+    /** A folder under {@code target}, without what an earlier build left in it. Each name is asked for once per run. */
     public static Path work(String name) {
-        return Path.of("target", name).toAbsolutePath();
+        Path folder = Path.of("target", name).toAbsolutePath();
+        Path log = folder.resolveSibling(name + ".log");
+        try (Stream<Path> left = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
     }
 }
