@@ -2,16 +2,27 @@ package nl.mgr.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mgr.system.pages.KeptWorkbook;
 import nl.mgr.system.pages.MatrixPage;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import nl.mgr.system.support.Visitor;
 import org.awaitility.Awaitility;
@@ -38,6 +49,24 @@ class ParticipationIT {
     private static final String NONSENSE = "/onzin/bestaat-niet";
     private static final List<String> OF_THE_MODULE = List.of(
             "/contracten/overzicht", "/contracten/producten", "/leveringen/gebruik", "/leveringen/gebruik?jaar=2026");
+
+    /** A word in texts, and its figure in amounts: cents, so that the number is in no other amount by chance. */
+    private static final String CANARY = "9876543";
+
+    private static final List<String> MARKS = List.of(
+            """
+            update contracts.contract set title = title || ' 9876543' where id not in (
+              select contract_id from contracts.line_municipality m
+              join cooperation.municipality r on r.id = m.municipality_id where r.name = 'Duiven')""",
+            """
+            update contracts.tariff set cents = 987654321 where municipality_id not in (
+              select id from cooperation.municipality where name = 'Duiven')""",
+            """
+            update monitoring.care_budget set cents = 987654321 where municipality_id not in (
+              select id from cooperation.municipality where name = 'Duiven')""",
+            """
+            update monitoring.delivery_line set clients = 9876543 where municipality_id not in (
+              select id from cooperation.municipality where name = 'Duiven')""");
 
     /** Addresses of Duiven's own rows and files, found by following its pages while it takes part. */
     private final List<String> known = new ArrayList<>();
@@ -141,7 +170,8 @@ class ParticipationIT {
 
     @Test
     @Order(5)
-    void fromThatDayTheModuleNeverExisted() {
+    void fromThatDayTheModuleNeverExisted() throws SQLException {
+        marksWhatIsOfOthers();
         startAgainOn("2027-01-15T09:00");
         HttpVisitor duiven = as(DUIVEN);
         assertThat(menu(duiven))
@@ -164,21 +194,93 @@ class ParticipationIT {
 
     @Test
     @Order(6)
-    void itKeepsACopyOfWhatItHad() {
+    void itKeepsACopyOfWhatItHad() throws SQLException, IOException {
         HttpVisitor duiven = as(DUIVEN);
-        Awaitility.await("the copies of both submodules")
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> files(duiven).size() >= 2);
-        for (String address : files(duiven)) {
-            Answer file = duiven.get(address);
-            assertThat(file.status()).as(address).isEqualTo(200);
-            assertThat(file.body()).as(address).isNotEmpty();
-        }
+        Awaitility.await("the copies of both submodules, each in two files")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> files(duiven).size() >= 4);
         HttpVisitor other = as(STAYING);
         assertThat(files(other)).isEmpty();
-        files(duiven)
-                .forEach(address ->
-                        assertThat(other.get(address).status()).as(address).isEqualTo(404));
+        List<String> workbooks = new ArrayList<>();
+        for (String address : files(duiven)) {
+            HttpResponse<byte[]> file = duiven.download(address);
+            assertThat(file.statusCode()).as(address).isEqualTo(200);
+            assertThat(other.get(address).status()).as(address).isEqualTo(404);
+            String name = file.headers().firstValue("Content-Disposition").orElseThrow();
+            if (name.contains(".xlsx")) {
+                workbooks.add(name);
+                holdsAllOfDuivenAndNothingElse(
+                        KeptWorkbook.of(file.body()), name.contains("wmo") ? "wmo" : "jeugd");
+            } else {
+                assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+            }
+        }
+        assertThat(workbooks).hasSize(2);
+    }
+
+    private void holdsAllOfDuivenAndNothingElse(KeptWorkbook kept, String domain) throws SQLException {
+        assertThat(kept.sheets())
+                .containsExactly(
+                        "Deelname en besluiten",
+                        "Contracten",
+                        "Contractregels",
+                        "Tarieven",
+                        "Producten",
+                        "Gebruik per maand",
+                        "Volledigheid per maand",
+                        "Budgetten");
+        assertThat(kept.text()).contains("AB-2026-050").doesNotContain(CANARY);
+        for (String sheet : List.of("Contractregels", "Tarieven", "Gebruik per maand", "Budgetten")) {
+            assertThat(kept.column(sheet, "Gemeente")).as(sheet).isNotEmpty().containsOnly("Duiven");
+        }
+        assertThat(kept.column("Contracten", "Contract")).containsExactlyInAnyOrderElementsOf(texts("""
+                select number from contracts.contract c where status <> 'draft' and exists (
+                  select from contracts.line_municipality m where m.contract_id = c.id and m.legal_domain = ?
+                    and m.valid_from < '2027-01-15'
+                    and m.municipality_id = (select id from cooperation.municipality where name = 'Duiven'))""", domain));
+        assertThat(kept.column("Tarieven", "Tarief")).hasSize(number("""
+                select count(*)::text from contracts.tariff t where legal_domain = ? and valid_from < '2027-01-15'
+                  and exists (select from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
+                              where l.id = t.line_id and c.status <> 'draft')
+                  and municipality_id = (select id from cooperation.municipality where name = 'Duiven')""", domain));
+        assertThat(kept.column("Gebruik per maand", "Bedrag").stream()
+                        .map(BigDecimal::new)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(texts("""
+                        select (sum(cents) / 100.0)::text from monitoring.utilisation_fact
+                        where legal_domain = ?
+                          and municipality_id = (select id from cooperation.municipality where name = 'Duiven')""", domain).get(0));
+        assertThat(kept.column("Volledigheid per maand", "Maand")).contains("2026-10", "2027-01");
+    }
+
+    /** Words and numbers in rows that Duiven never sees, so that one of them in its copy is noticed. */
+    private void marksWhatIsOfOthers() throws SQLException {
+        try (Connection superuser = PlatformDatabase.asSuperuser(platform);
+                Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            for (String mark : MARKS) {
+                assertThat(statement.executeUpdate(mark)).as(mark).isPositive();
+            }
+            superuser.commit();
+        }
+    }
+
+    private int number(String query, String domain) throws SQLException {
+        return Integer.parseInt(texts(query, domain).get(0));
+    }
+
+    private List<String> texts(String query, String domain) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = PlatformDatabase.asSuperuser(platform);
+                PreparedStatement statement = superuser.prepareStatement(query)) {
+            statement.setString(1, domain);
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -11,7 +11,7 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Round;
 
-/** Looks every quarter of an hour, and so soon after midnight, for participations that have ended. */
+/** Looks every minute, and so right after midnight and after a start, for participations that have ended. */
 @ApplicationScoped
 class FreezerRound implements Round {
 
@@ -25,7 +25,7 @@ class FreezerRound implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(15);
+        return Duration.ofMinutes(1);
     }
 
     @Override
