@@ -53,18 +53,14 @@ class ParticipationIT {
     /** A word in texts, and its figure in amounts: cents, so that the number is in no other amount by chance. */
     private static final String CANARY = "9876543";
 
-    private static final List<String> MARKS = List.of(
-            """
+    private static final List<String> MARKS = List.of("""
             update contracts.contract set title = title || ' 9876543' where id not in (
               select contract_id from contracts.line_municipality m
-              join cooperation.municipality r on r.id = m.municipality_id where r.name = 'Duiven')""",
-            """
+              join cooperation.municipality r on r.id = m.municipality_id where r.name = 'Duiven')""", """
             update contracts.tariff set cents = 987654321 where municipality_id not in (
-              select id from cooperation.municipality where name = 'Duiven')""",
-            """
+              select id from cooperation.municipality where name = 'Duiven')""", """
             update monitoring.care_budget set cents = 987654321 where municipality_id not in (
-              select id from cooperation.municipality where name = 'Duiven')""",
-            """
+              select id from cooperation.municipality where name = 'Duiven')""", """
             update monitoring.delivery_line set clients = 9876543 where municipality_id not in (
               select id from cooperation.municipality where name = 'Duiven')""");
 
@@ -209,8 +205,7 @@ class ParticipationIT {
             String name = file.headers().firstValue("Content-Disposition").orElseThrow();
             if (name.contains(".xlsx")) {
                 workbooks.add(name);
-                holdsAllOfDuivenAndNothingElse(
-                        KeptWorkbook.of(file.body()), name.contains("wmo") ? "wmo" : "jeugd");
+                holdsAllOfDuivenAndNothingElse(KeptWorkbook.of(file.body()), name.contains("wmo") ? "wmo" : "jeugd");
             } else {
                 assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
             }

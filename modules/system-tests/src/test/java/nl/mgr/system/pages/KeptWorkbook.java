@@ -39,7 +39,10 @@ public record KeptWorkbook(Map<String, List<List<String>>> rows) {
 
     /** Of one sheet the cells under one heading. */
     public List<String> column(String sheet, String heading) {
-        List<List<String>> all = rows.get(sheet);
+        List<List<String>> all = rows.getOrDefault(sheet, List.of());
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException(sheet + " is not among " + rows.keySet());
+        }
         int at = all.get(0).indexOf(heading);
         if (at < 0) {
             throw new IllegalArgumentException(heading + " is not among " + all.get(0));

@@ -2,6 +2,7 @@ package nl.mgr.system.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,10 +35,11 @@ class StoryIT {
     /** Youth care that the provider has no contract for yet, so that a second run tells the same story. */
     private static final String NEW_TO_PROVIDER = """
             select p.code, p.name, p.category_name from contracts.product_ref p
-            where p.legal_domain = 'jeugd' and p.cooperation_id = (select cooperation_id from providers.provider_ref
-              where name = 'Zorgaanbieder 017' and cooperation_id = p.cooperation_id)
-              and not exists (select 1 from contracts.line_in_force l join providers.provider_ref a on a.id = l.provider_id
-                where a.name = 'Zorgaanbieder 017' and l.product_id = p.id)
+            join providers.provider_ref a on a.cooperation_id = p.cooperation_id and a.name = 'Zorgaanbieder 017'
+            join cooperation.cooperation_ref c on c.id = p.cooperation_id and c.code = 'mgr-sdcg'
+            where p.legal_domain = 'jeugd'
+              and not exists (select 1 from contracts.line_in_force l
+                where l.provider_id = a.id and l.product_id = p.id)
             order by p.code""";
 
     private final Visitor buyer = Visitor.atDesk();
@@ -53,6 +55,7 @@ class StoryIT {
     private String code = "";
     private String name = "";
     private String category = "";
+    private String twiceAwarded = "";
 
     @BeforeAll
     void arrive() throws SQLException {
@@ -68,6 +71,8 @@ class StoryIT {
             code = product.getString("code");
             name = product.getString("name");
             category = product.getString("category_name");
+            assertThat(product.next()).isTrue();
+            twiceAwarded = product.getString("code");
         }
     }
 
@@ -81,9 +86,9 @@ class StoryIT {
         long before = HomePage.of(municipality).delivered(category);
         String lot = "Jeugdhulp " + number;
 
-        publishes(lot);
+        publishes(number, lot, code);
         OpenLotsPage.of(signatory).opens(lot).applies();
-        String contract = awards(lot);
+        String contract = awards(number, lot);
         signs(contract, lot);
         int lines = delivers(before);
         CompletenessPage.of(administrator).shows(MONTH, PROVIDER).isComplete(PROVIDER, lines, "30-11-2026");
@@ -93,7 +98,25 @@ class StoryIT {
         assertThat(all.stream().flatMap(visitor -> visitor.faults().stream())).isEmpty();
     }
 
-    private void publishes(String lot) {
+    /** A contract that succeeds another within a month asks a row of its own, also for the same price. */
+    @Test
+    void twoContractsForOneProductAreARowEach() {
+        for (String each : List.of(number + "-A", number + "-B")) {
+            publishes(each, "Jeugdhulp " + each, twiceAwarded);
+            OpenLotsPage.of(signatory).opens("Jeugdhulp " + each).applies();
+            signs(awards(each, "Jeugdhulp " + each), "Jeugdhulp " + each);
+        }
+        DeliveryFile file = DeliveryFile.of(
+                        DeliveriesPage.of(officer).opens(MONTH).template("CSV"))
+                .filled(twiceAwarded, 1, 10);
+
+        DeliveryPage taken = DeliveriesPage.of(officer).opens(MONTH).sendsGood(file.csv("twee-contracten.csv"));
+
+        taken.says("is helemaal aangenomen: " + file.size() + " regels");
+        CompletenessPage.of(administrator).shows(MONTH, PROVIDER).isComplete(PROVIDER, file.size(), "30-11-2026");
+    }
+
+    private void publishes(String number, String lot, String code) {
         TendersPage.of(buyer)
                 .startsNew()
                 .saves(number, "Inkoop van " + name, "Is ingeschreven.\nHeeft een kwaliteitskeurmerk.")
@@ -102,7 +125,7 @@ class StoryIT {
                 .publishes();
     }
 
-    private String awards(String lot) {
+    private String awards(String number, String lot) {
         return TendersPage.of(buyer)
                 .opens(number)
                 .opensLot(lot)
@@ -136,9 +159,10 @@ class StoryIT {
                 .as("of a refused file nothing counts")
                 .isEqualTo(before);
 
-        DeliveryPage taken = DeliveriesPage.of(officer).opens(MONTH).sendsGood(good.xlsx("november.xlsx"));
+        FilePayload file = good.xlsx("november.xlsx");
+        DeliveryPage taken = DeliveriesPage.of(officer).opens(MONTH).sendsGood(file);
         taken.says("is helemaal aangenomen: " + good.size() + " regels");
-        DeliveryPage again = DeliveriesPage.of(officer).opens(MONTH).sendsGood(good.xlsx("november.xlsx"));
+        DeliveryPage again = DeliveriesPage.of(officer).opens(MONTH).sendsGood(file);
         again.says("Dit bestand hadden wij al.");
         DeliveriesPage.of(officer).newestIs(MONTH, "ingediend");
         return good.size();

@@ -15,11 +15,23 @@ final class UsePage extends Screen {
 
     /** One step further into the figures, by a row of the table. */
     UsePage narrowsTo(String name) {
-        row("verdeling", name)
+        turnedTo("verdeling", name)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
         assertThat(page.locator(".chips")).containsText(name);
         return this;
+    }
+
+    /** The row, on whatever page of the table it stands. */
+    private Locator turnedTo(String part, String text) {
+        Locator next =
+                page.locator("#" + part).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Volgende"));
+        while (row(part, text).count() == 0 && next.count() > 0) {
+            String before = page.url();
+            next.click();
+            page.waitForURL(address -> !address.equals(before));
+        }
+        return row(part, text);
     }
 
     UsePage narrowsToMonth(String month) {

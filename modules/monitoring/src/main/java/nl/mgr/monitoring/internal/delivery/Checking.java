@@ -26,7 +26,7 @@ class Checking {
                 first_value(row_number) over same as first_row
               from monitoring.staged_line
               where delivery_id = any (?) and municipality_code <> '' and product_code <> ''
-              window same as (partition by delivery_id, municipality_code, product_code order by row_number)
+              window same as (partition by delivery_id, municipality_code, product_code, line_id order by row_number)
             ) numbered where row_number > first_row order by row_number""";
     private static final String TROUBLES = """
             select s.delivery_id, s.row_number::bigint as row_number, s.month, s.municipality_code, s.product_code,
@@ -118,8 +118,10 @@ class Checking {
                     ? Map.of()
                     : productsOf.computeIfAbsent(
                             head.id(), id -> products(head.cooperationId(), head.providerId(), head.month()));
+            ReadFile file = known(files, found.delivery());
             found.trouble()
-                    .explain(known(files, found.delivery()), products)
+                    .explain(file, products)
+                    .filter(problem -> !file.isWrong(problem))
                     .ifPresent(known(problems, found.delivery())::add);
         }
     }

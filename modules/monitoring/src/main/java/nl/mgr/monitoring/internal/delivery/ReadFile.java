@@ -31,6 +31,13 @@ record ReadFile(
         return found == null ? "" : found.cell(places.getOrDefault(column, -1));
     }
 
+    /** Whether this cell was found wrong by itself: what contracts say of it then tells nothing new. */
+    boolean isWrong(RowProblem problem) {
+        return problems.stream()
+                .anyMatch(
+                        known -> known.row() == problem.row() && known.column().equals(problem.column()));
+    }
+
     String header(DeliveryColumn column) {
         return headers.getOrDefault(column, column.header());
     }
