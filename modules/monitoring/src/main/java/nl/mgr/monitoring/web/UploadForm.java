@@ -38,13 +38,26 @@ public class UploadForm {
         }
         DeliveryOutcome outcome = submit(part, month);
         if (outcome.status() != DeliveryStatus.SUBMITTED) {
-            return "/leveringen/lever?faces-redirect=true&afgekeurd=true&maand=" + month;
+            return refused(outcome);
         }
         if (outcome.seenBefore()) {
             messages.info(Says.MODULE, "lever.eerder", month, outcome.version());
         } else {
             messages.info(Says.MODULE, "lever.ingediend", month, outcome.rows(), outcome.version());
         }
+        return "/leveringen/levering?faces-redirect=true&id=" + outcome.id();
+    }
+
+    /** The month's page tells of its last file; of an older one that is sent again its own page does. */
+    private String refused(DeliveryOutcome outcome) {
+        Month month = outcome.month();
+        if (deliveries
+                .last(month)
+                .filter(last -> last.head().id().equals(outcome.id()))
+                .isPresent()) {
+            return "/leveringen/lever?faces-redirect=true&afgekeurd=true&maand=" + month;
+        }
+        messages.warn(Says.MODULE, "lever.eerderAfgekeurd", month, outcome.version());
         return "/leveringen/levering?faces-redirect=true&id=" + outcome.id();
     }
 

@@ -27,7 +27,7 @@ final class DeliverPage extends Screen {
 
     /** The file that the page offers to fill in. */
     byte[] template(String kind) {
-        Download download = page.waitForDownload(() -> link(kind).click());
+        Download download = page.waitForDownload(() -> link("Als " + kind).click());
         try (InputStream in = download.createReadStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -50,6 +50,7 @@ final class DeliverPage extends Screen {
         return new DeliverPage(visitor, month);
     }
 
+    /** A file after which the page of a delivery comes: a good one, or one that a later one stays before. */
     DeliveryPage sendsGood(FilePayload file) {
         send(file);
         return new DeliveryPage(visitor, month);

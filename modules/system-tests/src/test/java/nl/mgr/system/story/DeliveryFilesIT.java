@@ -178,6 +178,8 @@ class DeliveryFilesIT {
 
     @Test
     void aFileIsTakenWholeAndOnlyOnce() {
+        FilePayload wrong = good.copy().put(2, "volume", "-61").csv("november-fout.csv");
+        page().sends(wrong);
         FilePayload file = good.csv("november.csv");
         DeliveryPage taken = page().sendsGood(file);
         int version = taken.version();
@@ -188,6 +190,7 @@ class DeliveryFilesIT {
 
         replaced.says("is helemaal aangenomen: " + good.size() + " regels");
         assertThat(replaced.version()).isGreaterThan(version);
+        page().sendsGood(wrong).says("Dit bestand hadden wij al en het blijft afgekeurd.");
         DeliveriesPage.of(officer).newestIs(MONTH, "ingediend");
     }
 }

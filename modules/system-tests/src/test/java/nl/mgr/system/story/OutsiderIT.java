@@ -120,7 +120,7 @@ class OutsiderIT {
                 () => [...document.querySelectorAll('main a[href], .mainnav a[href]')]
                   .filter(a => a.origin === location.origin && !a.pathname.includes('uitloggen'))
                   .map(a => a.pathname + a.search)
-                  .filter(a => !/bestand=|sjabloon|taal=|sorteer=|vanaf=/.test(a))""");
+                  .filter(a => !/bestand=|bestand\\?|sjabloon|taal=|sorteer=|vanaf=/.test(a))""");
         Map<String, String> firstOfKind = new LinkedHashMap<>();
         for (Object each : (List<?>) found) {
             String address = String.valueOf(each);
