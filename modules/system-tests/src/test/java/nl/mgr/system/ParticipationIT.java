@@ -285,7 +285,7 @@ class ParticipationIT {
         assertThat(menu(other)).contains("/contracten/overzicht");
         HttpVisitor staff = as(ADMINISTRATOR);
         assertThat(staff.get(known.get(0)).page().text()).contains("Duiven");
-        assertThat(staff.get("/leveringen/gebruik?jaar=2026&per=gemeente")
+        assertThat(staff.get("/leveringen/gebruik?jaar=2026&per=MUNICIPALITY")
                         .page()
                         .text())
                 .contains("Duiven");
