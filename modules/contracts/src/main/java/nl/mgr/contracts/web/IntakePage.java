@@ -12,6 +12,7 @@ import nl.mgr.kernel.Right;
 import nl.mgr.platform.RowProblem;
 import nl.mgr.ui.Messages;
 import nl.mgr.ui.Texts;
+import nl.mgr.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /contracten/invoer}: contracts from a file, whole or not at all. */
@@ -51,7 +52,7 @@ public class IntakePage {
             messages.error("contracts", "invoer.leeg");
             return null;
         }
-        String name = sent.getSubmittedFileName() == null ? "" : sent.getSubmittedFileName();
+        String name = Uploads.nameOf(sent);
         ContractFiles.Outcome result;
         try (InputStream content = sent.getInputStream()) {
             result = files.take(name, content);

@@ -11,6 +11,7 @@ import nl.mgr.cooperation.RegionBorders;
 import nl.mgr.cooperation.RegionMaps;
 import nl.mgr.ui.Messages;
 import nl.mgr.ui.PageInfo;
+import nl.mgr.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /samenwerking/kaart}: real borders for the map of the region, from a file. */
@@ -43,7 +44,7 @@ public class MapPage implements Serializable {
             messages.error("cooperation", "kaart.bestand.leeg");
             return null;
         }
-        String name = String.valueOf(part.getSubmittedFileName());
+        String name = Uploads.nameOf(part);
         byte[] content;
         try (InputStream in = part.getInputStream()) {
             content = in.readNBytes(RegionMaps.LARGEST + 1);

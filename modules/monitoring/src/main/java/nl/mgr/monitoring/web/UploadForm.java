@@ -12,6 +12,7 @@ import nl.mgr.monitoring.Deliveries;
 import nl.mgr.monitoring.DeliveryOutcome;
 import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.ui.Messages;
+import nl.mgr.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** The form with a file on {@code /leveringen/lever}. A file that is no table is refused and leaves no trace. */
@@ -62,17 +63,12 @@ public class UploadForm {
     }
 
     private DeliveryOutcome submit(Part part, Month month) {
-        String name = part.getSubmittedFileName();
+        String name = Uploads.nameOf(part);
         try (InputStream content = part.getInputStream()) {
-            return deliveries.submit(name == null || name.isBlank() ? "levering" : plain(name), content, month);
+            return deliveries.submit(name.isEmpty() ? "levering" : name, content, month);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String plain(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     /** Whether the last file was refused at the door, see {@link UploadBound}. */
