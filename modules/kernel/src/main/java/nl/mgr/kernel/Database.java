@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
         user = "${MPCONFIG=mgr.db.app.user}",
         password = "${MPCONFIG=mgr.db.app.password}",
         initialPoolSize = 2,
+        minPoolSize = 2,
         maxPoolSize = 32,
         properties = {
             "fish.payara.is-connection-validation-required=true",

@@ -43,12 +43,11 @@ final class IsolationDatabase implements AutoCloseable {
         }
         for (String module : MODULES) {
             Flyway.configure()
-                    .dataSource(database.url(), "mgr_migrate", PASSWORD)
+                    .dataSource(database.url() + "?options=-c%20role%3Dmgr_owner", "mgr_migrate", PASSWORD)
                     .schemas(module)
                     .defaultSchema(module)
                     .table("schema_history")
                     .locations("classpath:db/migration/" + module)
-                    .initSql("set role mgr_owner")
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();

@@ -39,7 +39,6 @@ public class Migrations {
     void analyze() {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set role mgr_owner");
             statement.execute("analyze");
         } catch (SQLException e) {
             throw new DatabaseFailure("analyze", e);
@@ -51,6 +50,8 @@ public class Migrations {
         database.setUrl(Settings.text("mgr.db.url", ""));
         database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));
         database.setPassword(Settings.text("mgr.db.migrate.password", ""));
+        // the log-in itself owns nothing
+        database.setOptions("-c role=mgr_owner");
         return database;
     }
 
@@ -61,7 +62,6 @@ public class Migrations {
                 .defaultSchema(module)
                 .table("schema_history")
                 .locations("classpath:db/migration/" + module)
-                .initSql("set role mgr_owner")
                 .failOnMissingLocations(true)
                 .load()
                 .migrate()

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.Round;
 
 /**
@@ -60,11 +61,22 @@ class Rounds {
         try {
             round.go();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "a round of " + round.getClass().getName() + " failed; the next one comes", e);
+            tell(round, e);
         } finally {
             if (opened) {
                 requests.deactivate();
             }
+        }
+    }
+
+    private static void tell(Round round, RuntimeException e) {
+        if (DatabaseFailure.isOutage(e)) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} waits: the database does not answer",
+                    round.getClass().getName());
+        } else {
+            LOG.log(Level.WARNING, "a round of " + round.getClass().getName() + " failed; the next one comes", e);
         }
     }
 }
