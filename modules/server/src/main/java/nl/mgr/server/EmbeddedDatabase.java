@@ -1,45 +1,58 @@
 package nl.mgr.server;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL under the data folder, on a port of its own on loopback, that keeps its data. */
+/**
+ * A real PostgreSQL under the data folder, on a port of its own on loopback, that keeps its data. When its process ends
+ * by itself it is started again on the same port.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final String VERSION = "18";
     private static final String NAME = "mgr";
+    private static final String SUPERUSER = "postgres";
 
-    private final EmbeddedPostgres server;
-    private final Secrets secrets;
-    private final FileChannel held;
+    private final Path dataFolder;
+    private final Path cluster;
+    private final Path said;
+    private volatile @Nullable FileChannel held;
+    private volatile @Nullable PostgresPrograms programs;
+    private volatile @Nullable Postmaster postmaster;
+    private volatile @Nullable Secrets secrets;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets, FileChannel held) {
-        this.server = server;
-        this.secrets = secrets;
-        this.held = held;
+    private EmbeddedDatabase(Path dataFolder) {
+        this.dataFolder = dataFolder;
+        this.cluster = dataFolder.resolve("postgresql");
+        this.said = dataFolder.resolve("postgresql-start.log");
     }
 
-    static EmbeddedDatabase start(Path folder) throws Refused {
-        Path dataFolder = folder.toAbsolutePath().normalize();
+    /** Nothing happens before {@link #start}; {@link #close} is possible from then on, also in the middle of it. */
+    static EmbeddedDatabase in(Path folder) {
+        return new EmbeddedDatabase(folder.toAbsolutePath().normalize());
+    }
+
+    /** @param lost called when the database ended by itself and cannot be started again */
+    void start(Runnable lost) throws Refused {
         try {
             Files.createDirectories(dataFolder);
         } catch (IOException e) {
@@ -48,45 +61,69 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.isWritable(dataFolder)) {
             throw notWritable(dataFolder, null);
         }
-        Path cluster = dataFolder.resolve("postgresql");
         refuseOtherVersion(cluster);
-        FileChannel held = hold(dataFolder);
+        held = hold(dataFolder);
         try {
-            stopLeftOver(cluster);
-            return start(dataFolder, cluster, held);
-        } catch (Refused e) {
-            release(held);
-            throw e;
+            launch(lost);
+        } catch (IOException | SQLException e) {
+            throw new Refused("The embedded database in " + dataFolder + " does not start: " + e.getMessage(), e);
         }
     }
 
-    private static EmbeddedDatabase start(Path dataFolder, Path cluster, FileChannel held) throws Refused {
+    private void launch(Runnable lost) throws IOException, SQLException, Refused {
+        Secrets known = Secrets.in(dataFolder);
+        PostgresPrograms unpacked = PostgresPrograms.in(dataFolder.resolve("binaries"));
+        programs = unpacked;
+        secrets = known;
+        if (Files.exists(cluster)) {
+            stopLeftOver(unpacked);
+        } else {
+            create(unpacked, known);
+        }
+        Postmaster starting = new Postmaster(unpacked, cluster, said, freePort());
+        postmaster = starting;
+        if (closed) {
+            throw new IOException("the start was interrupted");
+        }
+        starting.start();
+        prepare(known);
+        starting.watch(lost);
+    }
+
+    /** Made beside its place and moved there when it is whole: a start that breaks off leaves no half of it. */
+    private void create(PostgresPrograms unpacked, Secrets known) throws IOException {
+        Path part = dataFolder.resolve("postgresql.part");
+        PostgresPrograms.delete(part);
+        Path password = Files.createTempFile(
+                dataFolder,
+                "first",
+                "",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Secrets secrets = Secrets.in(dataFolder);
-            boolean isNew = !Files.exists(cluster.resolve("PG_VERSION"));
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(dataFolder.resolve("binaries").toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("jit", "off")
-                    .setServerConfig("timezone", "Europe/Amsterdam")
-                    // the library is made for tests and switches these off; what is acknowledged here must last
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on");
-            if (!isNew) {
-                builder.setConnectConfig("password", secrets.of("postgres"));
-            }
-            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), secrets, held);
-            database.prepare(cluster, isNew);
-            return database;
-        } catch (IOException | SQLException e) {
-            throw new Refused("The embedded database in " + dataFolder + " does not start: " + e.getMessage(), e);
+            Files.writeString(password, known.of(SUPERUSER));
+            unpacked.run(
+                    said,
+                    "initdb",
+                    List.of(
+                            "-D",
+                            part.toString(),
+                            "-U",
+                            SUPERUSER,
+                            "-E",
+                            "UTF-8",
+                            // not of who happens to start it first
+                            "--locale=C.UTF-8",
+                            "--auth=scram-sha-256",
+                            "--pwfile=" + password));
+        } finally {
+            Files.delete(password);
+        }
+        Files.move(part, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -136,40 +173,28 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void release(FileChannel held) {
-        try {
-            held.close();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the data folder stays in use until this program ends", e);
-        }
-    }
-
     /**
-     * After a crash of the launcher its database may still run; it is asked to stop before a new one starts. Whether a
-     * process is that database is told by its command, which names the folder: numbers of processes are used again.
+     * After a crash of the launcher its database may still run; it is stopped before a new one starts. Whether a process
+     * is that database is told by its command, which names the folder: numbers of processes are used again.
      */
-    private static void stopLeftOver(Path cluster) throws Refused {
+    private void stopLeftOver(PostgresPrograms unpacked) throws Refused {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> left = ProcessHandle.of(
-                            Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> process.info()
-                            .commandLine()
+            boolean runs = !lines.isEmpty()
+                    && ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                            .flatMap(process -> process.info().commandLine())
                             .filter(command -> command.contains("postgres") && command.contains(cluster.toString()))
-                            .isPresent());
-            if (left.isPresent()) {
-                left.get().destroy();
-                left.get().onExit().get(30, TimeUnit.SECONDS);
+                            .isPresent();
+            if (runs) {
+                Postmaster.stop(unpacked, cluster, said);
+            } else {
+                Files.deleteIfExists(pidFile);
             }
-            Files.deleteIfExists(pidFile);
-        } catch (IOException | ExecutionException | TimeoutException | NumberFormatException e) {
-            throw inUse(cluster, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (IOException | NumberFormatException e) {
             throw inUse(cluster, e);
         }
     }
@@ -180,47 +205,64 @@ final class EmbeddedDatabase implements AutoCloseable {
         return cause == null ? new Refused(sentence) : new Refused(sentence, cause);
     }
 
-    private void prepare(Path cluster, boolean isNew) throws SQLException, IOException {
-        String password = isNew ? "" : secrets.of("postgres");
-        if (isNew) {
-            try (Connection connection = connect("postgres", password);
-                    Statement statement = connection.createStatement()) {
+    private void prepare(Secrets known) throws SQLException {
+        String password = known.of(SUPERUSER);
+        try (Connection connection = connect(SUPERUSER, password);
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
+            if (!found.next()) {
                 statement.execute("create database " + NAME);
-                statement.execute("alter role postgres password '" + secrets.of("postgres") + "'");
             }
         }
         try (Connection connection = connect(NAME, password);
                 Statement statement = connection.createStatement()) {
-            statement.execute(BootstrapSql.with(NAME, secrets.of("mgr_app"), secrets.of("mgr_migrate")));
-            if (isNew) {
-                Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-                statement.execute("select pg_reload_conf()");
-            }
+            statement.execute(BootstrapSql.with(NAME, known.of("mgr_app"), known.of("mgr_migrate")));
         }
     }
 
     private Connection connect(String database, String password) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", password);
+        return DriverManager.getConnection(url(database), SUPERUSER, password);
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + started(postmaster).port() + "/" + database;
+    }
+
+    private static <T> T started(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the database is not started");
+        }
+        return part;
     }
 
     void describe(LauncherSettings settings) {
+        Secrets known = started(secrets);
         settings.set("mgr.db.url", url(NAME));
         settings.set("mgr.db.app.user", "mgr_app");
-        settings.set("mgr.db.app.password", secrets.of("mgr_app"));
+        settings.set("mgr.db.app.password", known.of("mgr_app"));
         settings.set("mgr.db.migrate.user", "mgr_migrate");
-        settings.set("mgr.db.migrate.password", secrets.of("mgr_migrate"));
+        settings.set("mgr.db.migrate.password", known.of("mgr_migrate"));
     }
 
+    /** The data folder is free for another start only when the database is down. */
     @Override
-    public void close() throws IOException {
+    public void close() {
+        closed = true;
+        PostgresPrograms unpacked = programs;
+        if (unpacked != null) {
+            unpacked.interrupt();
+        }
         try {
-            server.close();
-        } finally {
-            held.close();
+            Postmaster last = postmaster;
+            if (last != null) {
+                last.stop();
+            }
+            FileChannel folder = held;
+            if (folder != null) {
+                folder.close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the database was not stopped cleanly; it recovers at the next start", e);
         }
     }
 }

@@ -1,14 +1,18 @@
 package nl.mgr.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,14 @@ public final class Launcher {
 
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
 
+    private static final int STOPPED = 0;
+    private static final int FAILED = 1;
+
     private final LauncherSettings settings;
     private final PrintStream out;
-    private @Nullable EmbeddedDatabase database;
+    private final AtomicBoolean ending = new AtomicBoolean();
+    private volatile @Nullable EmbeddedDatabase database;
+    private volatile @Nullable WebServer server;
 
     private Launcher(LauncherSettings settings, PrintStream out) {
         this.settings = settings;
@@ -42,7 +51,7 @@ public final class Launcher {
         } catch (Refused e) {
             LOG.log(Level.FINE, "start refused", e);
             System.err.println(e.getMessage());
-            System.exit(1);
+            System.exit(FAILED);
         }
     }
 
@@ -68,32 +77,84 @@ public final class Launcher {
     }
 
     private void run() throws Refused {
+        Signals.onStop(() -> end(STOPPED));
+        try {
+            start();
+        } catch (Refused e) {
+            LOG.log(Level.FINE, "start refused", e);
+            fail(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "start failed", e);
+            fail("The platform did not start; the log above says why.");
+        }
+    }
+
+    private void start() throws Refused {
         Instant begun = Instant.now();
         int port = settings.number("mgr.http.port");
         BaseUrl base = BaseUrl.of(settings.text("mgr.base-url"), port);
         refuseTakenPort(port);
         if (settings.text("mgr.db.url").isEmpty()) {
-            database = EmbeddedDatabase.start(Path.of(settings.text("mgr.data.dir")));
-            database.describe(settings);
+            EmbeddedDatabase embedded = EmbeddedDatabase.in(Path.of(settings.text("mgr.data.dir")));
+            database = embedded;
+            embedded.start(() -> end(FAILED));
+            embedded.describe(settings);
         }
         settings.set("mgr.base-url", base.toString());
         settings.set("mgr.demo.dir", settings.home().resolve("config/demo").toString());
         settings.publish();
-        WebServer server = WebServer.start(settings, port, base.isLoopback());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "mgr-stop"));
+        server = WebServer.start(settings, port, base.isLoopback());
         Readiness.require(port);
         out.println(Welcome.text(settings, base, Duration.between(begun, Instant.now())));
     }
 
-    private void stop(WebServer server) {
-        server.close();
-        if (database != null) {
-            try {
-                database.close();
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "the database was not stopped cleanly; it recovers at the next start", e);
-            }
+    /** What fails because of a stop in the middle of the start is no news. */
+    private void fail(@Nullable String sentence) {
+        if (!ending.get()) {
+            System.err.println(sentence);
+            end(FAILED);
         }
+    }
+
+    /**
+     * The one way out: running requests finish, the web server stops, the database last. A second Ctrl-C changes nothing.
+     * A start that is not complete is broken off: everything it does to the database happens whole or not at all.
+     */
+    private void end(int code) {
+        if (ending.compareAndSet(false, true)) {
+            // a thread that the Java machine waits for: it would end by itself when the web server's last thread does
+            Thread stop = new Thread(() -> stop(code), "mgr-stop");
+            stop.setDaemon(false);
+            stop.start();
+        }
+    }
+
+    private void stop(int code) {
+        WebServer running = server;
+        if (running != null) {
+            out.println("MGR stops.");
+            // past the log the web server prints notes of its developers at its end, and in its shutdown hook
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            System.setOut(nowhere);
+            running.close();
+            System.setErr(nowhere);
+        } else {
+            LogManager.getLogManager().reset();
+        }
+        EmbeddedDatabase last = database;
+        if (last != null) {
+            last.close();
+        }
+        // in its shutdown hook the web server logs that it is down already
+        LogManager.getLogManager().reset();
+        if (code == STOPPED || running != null) {
+            out.println("MGR has stopped.");
+        }
+        if (running == null) {
+            // the web server's own shutdown hook waits for its start, which waits for the database
+            Runtime.getRuntime().halt(code);
+        }
+        System.exit(code);
     }
 
     static void refuseTakenPort(int port) throws Refused {

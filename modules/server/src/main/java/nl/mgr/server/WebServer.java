@@ -4,6 +4,7 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.File;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,9 +17,11 @@ final class WebServer implements AutoCloseable {
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
 
     private final PayaraMicroRuntime runtime;
+    private final Duration notice;
 
-    private WebServer(PayaraMicroRuntime runtime) {
+    private WebServer(PayaraMicroRuntime runtime, Duration notice) {
         this.runtime = runtime;
+        this.notice = notice;
     }
 
     /** @param loopbackOnly whether to listen on this computer itself only */
@@ -44,14 +47,16 @@ final class WebServer implements AutoCloseable {
                 runtime.shutdown();
                 throw new Refused("The application did not start; the log above says why.");
             }
-            return new WebServer(runtime);
+            return new WebServer(runtime, Duration.ofSeconds(settings.number("mgr.stop.notice-seconds")));
         } catch (BootstrapException e) {
             throw new Refused("The web server did not start: " + e.getMessage(), e);
         }
     }
 
+    /** Running requests finish first. */
     @Override
     public void close() {
+        RunningRequests.finish(notice);
         try {
             runtime.shutdown();
         } catch (BootstrapException e) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.mgr.kernel.DatabaseFailure;
 
 /** Says whether this node can work: it asks the database something real, in the role of the application. */
 public class ReadinessServlet extends HttpServlet {
@@ -21,7 +22,7 @@ public class ReadinessServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean ready = ready();
+        boolean ready = !Requests.of(getServletContext()).isEnding() && ready();
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(ready ? "gereed" : "niet gereed");
@@ -31,7 +32,7 @@ public class ReadinessServlet extends HttpServlet {
         try {
             return readiness.ask();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "not ready: the database does not answer", e);
+            LOG.log(Level.WARNING, "not ready: the database does not answer", DatabaseFailure.isOutage(e) ? null : e);
             return false;
         }
     }
