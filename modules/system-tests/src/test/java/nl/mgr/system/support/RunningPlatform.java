@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 
 /** One server process of the distribution, with its embedded database and a log of its own. */
@@ -50,10 +52,18 @@ public final class RunningPlatform implements AutoCloseable {
         return new RunningPlatform(data, data.resolveSibling("out.log"), port, null);
     }
 
-    private static RunningPlatform launch(Path home, Path data, Map<String, String> settings) {
+    /**
+     * Starts and waits for nothing. In a session of its own and with Ctrl-C working, as in a terminal: what a shell starts
+     * in the background ignores it, and all its children do.
+     */
+    public static RunningPlatform launch(Path home, Path data, Map<String, String> settings) {
         int port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m"));
         command.add("-Dmgr.http.port=" + port);
         command.add("-Dmgr.data.dir=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
@@ -127,29 +137,55 @@ public final class RunningPlatform implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks it to stop.
+     *
+     * @param name as {@code kill} calls it: {@code INT} is Ctrl-C
+     * @param session to all its processes, as a terminal does, or to the server alone, as the system does
+     */
+    public void signal(String name, boolean session) {
+        try {
+            int code = new ProcessBuilder("sh", "-c", "kill -s " + name + " -- " + (session ? "-" : "") + process.pid())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("the signal was not sent");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** kill -9 of the server; its database goes on without it. */
     public void killServer() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    /** kill -9 of the database and all its processes; the server goes on without it. */
-    public void killDatabase() {
+    /**
+     * kill -9 of the database; the server goes on without it.
+     *
+     * @param whole with all its processes, or the postmaster alone, whose processes then find out by themselves
+     */
+    public void killDatabase(boolean whole) {
+        ProcessHandle postmaster =
+                ProcessHandle.of(PlatformDatabase.postmaster(data)).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(List.of(postmaster));
+        if (whole) {
+            postmaster.descendants().forEach(all::add);
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
         try {
-            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
-                    .get(0)
-                    .strip());
-            ProcessHandle handle = ProcessHandle.of(postmaster).orElseThrow();
-            List<ProcessHandle> all = new ArrayList<>(handle.descendants().toList());
-            all.add(0, handle);
-            all.forEach(ProcessHandle::destroyForcibly);
             for (ProcessHandle one : all) {
                 one.onExit().get(30, TimeUnit.SECONDS);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Exception e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the database could not be killed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
