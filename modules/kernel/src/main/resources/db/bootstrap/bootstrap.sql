@@ -22,6 +22,8 @@ alter role mgr_app password '@app.password@';
 alter role mgr_migrate password '@migrate.password@';
 alter role mgr_app set statement_timeout = '30s';
 alter role mgr_app set lock_timeout = '5s';
+-- one statement serves a single row and ten thousand: a plan made once for all of them would read the latter one by one
+alter role mgr_app set plan_cache_mode = 'force_custom_plan';
 alter role mgr_app set idle_in_transaction_session_timeout = '60s';
 
 grant mgr_auth, mgr_platform, mgr_staff, mgr_municipality, mgr_provider, mgr_batch to mgr_app;
