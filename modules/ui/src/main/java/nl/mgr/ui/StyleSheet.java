@@ -63,7 +63,7 @@ public class StyleSheet {
     private final ListModel<Line> list = new ListModel<>(query -> page(query));
     private final ListModel<Line> noLines = new ListModel<>(query -> new Page<>(List.of(), 0));
     private @Nullable String text;
-    private List<String> told = List.of("1");
+    private String[] told = {"1"};
     private boolean faulty;
     private @Nullable Money rate = Money.ofCents(7980);
 
@@ -141,12 +141,12 @@ public class StyleSheet {
         return pairs;
     }
 
-    public List<String> getTold() {
-        return told;
+    public String[] getTold() {
+        return told.clone();
     }
 
-    public void setTold(List<String> told) {
-        this.told = told;
+    public void setTold(String[] told) {
+        this.told = told.clone();
     }
 
     public List<String> getKeys() {
