@@ -34,6 +34,10 @@ public final class Row {
         return get(column, String.class);
     }
 
+    public byte[] bytes(String column) {
+        return need(column, get(column, byte[].class));
+    }
+
     public long number(String column) {
         return need(column, optionalNumber(column));
     }

@@ -40,6 +40,21 @@ public interface Deliveries {
     /** What is wrong with a refused file, by row. */
     List<RowProblem> problems(@NotNull UUID delivery);
 
+    /**
+     * Hands in the actor's last file of a month again, which was refused, with our proposals in its wrong cells: as if
+     * it sent that file itself. It becomes the next version and is checked anew.
+     *
+     * @throws NothingProposed the last file was not refused, or there is no proposal for it (any more)
+     */
+    DeliveryOutcome takeProposals(@NotNull Month month);
+
+    /**
+     * The file of a delivery, taken or refused, byte for byte.
+     *
+     * @throws NotFound when it does not exist for the actor
+     */
+    KeptFile file(@NotNull UUID delivery);
+
     /** Lines of a delivery; a municipality gets its own. Keys: rij, gemeente, product, clienten, volume, bedrag. */
     Page<DeliveredLine> lines(@NotNull UUID delivery, @NotNull ListQuery query);
 

@@ -10,6 +10,7 @@ import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.monitoring.MonthDue;
 import nl.mgr.monitoring.MonthSet;
 import nl.mgr.monitoring.MunicipalityCompleteness;
+import nl.mgr.monitoring.Proposals;
 import nl.mgr.platform.RowProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,7 @@ public record MonthState(
 
     /** Problems of which we probably know what was meant. */
     public long guessed() {
-        return problems.stream()
-                .filter(problem -> problem.rule().matches("productMistyped|tariff.*Date|tariffUnknown|.*Merged"))
-                .count();
+        return Proposals.count(problems);
     }
 
     public boolean refused() {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import nl.mgr.kernel.Month;
 import nl.mgr.monitoring.Deliveries;
 import nl.mgr.monitoring.DeliveryOutcome;
-import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.ui.Messages;
 import nl.mgr.ui.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ public class UploadForm {
 
     @Inject
     private Deliveries deliveries;
+
+    @Inject
+    private FileAnswer answer;
 
     @Inject
     private Messages messages;
@@ -37,29 +39,7 @@ public class UploadForm {
             messages.error(Says.MODULE, "lever.leeg");
             return null;
         }
-        DeliveryOutcome outcome = submit(part, month);
-        if (outcome.status() != DeliveryStatus.SUBMITTED) {
-            return refused(outcome);
-        }
-        if (outcome.seenBefore()) {
-            messages.info(Says.MODULE, "lever.eerder", month, outcome.version());
-        } else {
-            messages.info(Says.MODULE, "lever.ingediend", month, outcome.rows(), outcome.version());
-        }
-        return "/leveringen/levering?faces-redirect=true&id=" + outcome.id();
-    }
-
-    /** The month's page tells of its last file; of an older one that is sent again its own page does. */
-    private String refused(DeliveryOutcome outcome) {
-        Month month = outcome.month();
-        if (deliveries
-                .last(month)
-                .filter(last -> last.head().id().equals(outcome.id()))
-                .isPresent()) {
-            return "/leveringen/lever?faces-redirect=true&afgekeurd=true&maand=" + month;
-        }
-        messages.warn(Says.MODULE, "lever.eerderAfgekeurd", month, outcome.version());
-        return "/leveringen/levering?faces-redirect=true&id=" + outcome.id();
+        return answer.to(submit(part, month));
     }
 
     private DeliveryOutcome submit(Part part, Month month) {

@@ -37,6 +37,7 @@ final class PageExamples {
         example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");
         example("/inkoop/inschrijving", "id", "select id from procurement.application order by id");
         example("/inkoop/inschrijven", "id", "select id from procurement.lot where status = 'open' order by id");
+        example("/leveringen/bestand", "id", "select id from monitoring.delivery order by id");
         example("/leveringen/levering", "id", "select id from monitoring.delivery order by id");
         example("/leveringen/sjabloon", "soort", "select 'csv&maand=2026-10'");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");

@@ -27,7 +27,16 @@ final class DeliverPage extends Screen {
 
     /** The file that the page offers to fill in. */
     byte[] template(String kind) {
-        Download download = page.waitForDownload(() -> link("Als " + kind).click());
+        return download("Als " + kind);
+    }
+
+    /** The last file that came in, byte for byte. */
+    byte[] lastFile() {
+        return download("Haal dit bestand op");
+    }
+
+    private byte[] download(String text) {
+        Download download = page.waitForDownload(() -> link(text).click());
         try (InputStream in = download.createReadStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -54,6 +63,13 @@ final class DeliverPage extends Screen {
     DeliveryPage sendsGood(FilePayload file) {
         send(file);
         return new DeliveryPage(visitor, month);
+    }
+
+    /** @param count as the button says it */
+    DeliverPage takesProposals(int count) {
+        button("Neem " + count + " voorstellen over").click();
+        assertThat(button("Neem " + count + " voorstellen over")).hasCount(0);
+        return new DeliverPage(visitor, month);
     }
 
     private void send(FilePayload file) {

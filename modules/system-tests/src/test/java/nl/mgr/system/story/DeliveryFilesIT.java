@@ -129,6 +129,32 @@ class DeliveryFilesIT {
         DeliveriesPage.of(officer).newestIs(MONTH, "afgekeurd");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void whatWeKnowBetterIsTakenOverAndTheRestStaysForTheSender(String kind) {
+        int negative = formerTariffRow == 2 ? 3 : 2;
+        int mistyped = IntStream.rangeClosed(2, good.size() + 1)
+                .filter(row -> row != formerTariffRow && row != negative)
+                .findFirst()
+                .orElseThrow();
+        String product = good.value(mistyped, "productcode");
+        DeliveryFile file = good.copy()
+                .put(negative, "volume", "-62")
+                .put(mistyped, "productcode", product.substring(0, 4))
+                .put(formerTariffRow, "tarief", formerTariff);
+        String name = "herstel." + kind;
+
+        DeliverPage rest = page().sends(kind.equals("csv") ? file.csv(name) : file.xlsx(name)).takesProposals(2);
+
+        rest.shows(List.of(new Problem(negative, "volume", "-62", "Een volume is 0 of hoger.", "Wilt u iets terugdraaien?")));
+        if (kind.equals("csv")) {
+            DeliveryFile kept = DeliveryFile.of(rest.lastFile());
+            assertThat(kept.value(mistyped, "productcode")).isEqualTo(product);
+            assertThat(kept.value(formerTariffRow, "tarief")).isEqualTo(good.value(formerTariffRow, "tarief"));
+            assertThat(kept.value(mistyped, "volume")).isEqualTo("60");
+        }
+    }
+
     private static Map.Entry<Integer, Problem> told(int row, String column, String value, String text, String remedy) {
         return Map.entry(row, new Problem(row, column, value, text, remedy));
     }

@@ -21,6 +21,7 @@ import nl.mgr.monitoring.DeliveryDetails;
 import nl.mgr.monitoring.DeliveryRow;
 import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.monitoring.ExpectedLine;
+import nl.mgr.monitoring.KeptFile;
 import nl.mgr.platform.RowProblem;
 
 /** Reads deliveries and their lines, under the actor's row security. */
@@ -45,6 +46,10 @@ class DeliveryLists {
             select row_number::bigint as row_number, column_name, value, rule,
               array_to_string(rule_values, E'\\x1f') as rule_values
             from monitoring.delivery_problem where delivery_id = ? order by place""";
+    private static final String FILE = """
+            select d.file_name, f.content from monitoring.delivery d
+            join monitoring.delivery_file f on f.delivery_id = d.id
+            where d.cooperation_id = ? and d.id = ?""";
     private static final String SEPARATOR = "\u001f";
     private static final String LINE = """
             l.id, l.row_number::bigint as row_number, l.line_id, c.contract_id, c.contract_number, c.origin, l.municipality_id,
@@ -108,10 +113,12 @@ class DeliveryLists {
         return ActorContext.current().kind() == ActorKind.MUNICIPALITY ? ownShare(whole) : whole;
     }
 
+    @Transactional
     Optional<DeliveryDetails> last(UUID provider, Month month) {
         return database.first(LAST, this::details, cooperation(), provider, month);
     }
 
+    @Transactional
     List<RowProblem> problems(UUID delivery) {
         return database.list(
                 PROBLEMS,
@@ -122,6 +129,14 @@ class DeliveryLists {
                         row.text("rule"),
                         row.text("rule_values").split(SEPARATOR, -1)),
                 delivery);
+    }
+
+    /** @throws NotFound when it does not exist for the actor */
+    @Transactional
+    KeptFile file(UUID delivery) {
+        return database.first(
+                        FILE, row -> new KeptFile(row.text("file_name"), row.bytes("content")), cooperation(), delivery)
+                .orElseThrow(() -> new NotFound("file of delivery " + delivery));
     }
 
     Page<DeliveredLine> lines(UUID delivery, ListQuery query) {

@@ -21,8 +21,14 @@ import nl.mgr.monitoring.Deliveries;
 import nl.mgr.monitoring.DeliveryDetails;
 import nl.mgr.monitoring.DeliveryOutcome;
 import nl.mgr.monitoring.DeliveryRow;
+import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.monitoring.ExpectedLine;
+import nl.mgr.monitoring.KeptFile;
+import nl.mgr.monitoring.NothingProposed;
+import nl.mgr.monitoring.Proposals;
 import nl.mgr.platform.RowProblem;
+import nl.mgr.platform.Table;
+import nl.mgr.platform.TableExport;
 import nl.mgr.platform.TableFiles;
 
 @ApplicationScoped
@@ -31,6 +37,9 @@ class DeliveryService implements Deliveries {
 
     @Inject
     private TableFiles files;
+
+    @Inject
+    private TableExport export;
 
     @Inject
     private Reception reception;
@@ -46,7 +55,30 @@ class DeliveryService implements Deliveries {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Right("monitoring.delivery.submit")
     public DeliveryOutcome submit(String fileName, InputStream content, Month month) {
-        FileBytes bytes = FileBytes.read(fileName, content);
+        return submit(fileName, FileBytes.read(fileName, content), month);
+    }
+
+    /** No transaction around it, as for any other file. */
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Right("monitoring.delivery.submit")
+    public DeliveryOutcome takeProposals(Month month) {
+        UUID provider = ActorContext.current().requireProvider();
+        DeliveryRow last = lists.last(provider, month)
+                .map(DeliveryDetails::head)
+                .filter(head -> head.status() == DeliveryStatus.REFUSED)
+                .orElseThrow(() -> new NothingProposed(month));
+        List<RowProblem> problems = lists.problems(last.id());
+        if (Proposals.count(problems) == 0) {
+            throw new NothingProposed(month);
+        }
+        KeptFile refused = lists.file(last.id());
+        Table table = files.read(refused.name(), new ByteArrayInputStream(refused.content()));
+        KeptFile proposed = ProposedFile.of(refused, table, problems, export);
+        return submit(proposed.name(), FileBytes.of(proposed.content()), month);
+    }
+
+    private DeliveryOutcome submit(String fileName, FileBytes bytes, Month month) {
         ReadFile file = FileReader.read(files.read(fileName, new ByteArrayInputStream(bytes.content())), month);
         Received received = reception.receive(fileName, bytes, month);
         if (received.taken()) {
@@ -83,6 +115,13 @@ class DeliveryService implements Deliveries {
     @Right("monitoring.delivery.view")
     public List<RowProblem> problems(UUID delivery) {
         return lists.problems(delivery);
+    }
+
+    @Override
+    @Transactional
+    @Right("monitoring.delivery.view")
+    public KeptFile file(UUID delivery) {
+        return lists.file(delivery);
     }
 
     @Override
