@@ -10,7 +10,18 @@ class UseRowTest {
 
     private static UseRow row(@Nullable Money budget, long realised, long expected, long missing) {
         return new UseRow(
-                "k", "c", "n", budget, Money.ofCents(realised), Money.ZERO, Money.ofCents(expected), 10, 9, missing, 3, 1);
+                "k",
+                "c",
+                "n",
+                budget,
+                Money.ofCents(realised),
+                Money.ZERO,
+                Money.ofCents(expected),
+                10,
+                9,
+                missing,
+                3,
+                1);
     }
 
     @Test
@@ -37,6 +48,7 @@ class UseRowTest {
         assertThat(sum.expected()).isEqualTo(Money.ofCents(22));
         assertThat(sum.missingMonths()).isEqualTo(3);
         assertThat(sum.complete()).isFalse();
-        assertThat(row(null, 1, 2, 0).plus(row(null, 1, 2, 0), "samen").budget()).isNull();
+        assertThat(row(null, 1, 2, 0).plus(row(null, 1, 2, 0), "samen").budget())
+                .isNull();
     }
 }

@@ -144,9 +144,11 @@ class DeliveryFilesIT {
                 .put(formerTariffRow, "tarief", formerTariff);
         String name = "herstel." + kind;
 
-        DeliverPage rest = page().sends(kind.equals("csv") ? file.csv(name) : file.xlsx(name)).takesProposals(2);
+        DeliverPage rest = page().sends(kind.equals("csv") ? file.csv(name) : file.xlsx(name))
+                .takesProposals(2);
 
-        rest.shows(List.of(new Problem(negative, "volume", "-62", "Een volume is 0 of hoger.", "Wilt u iets terugdraaien?")));
+        rest.shows(List.of(
+                new Problem(negative, "volume", "-62", "Een volume is 0 of hoger.", "Wilt u iets terugdraaien?")));
         if (kind.equals("csv")) {
             DeliveryFile kept = DeliveryFile.of(rest.lastFile());
             assertThat(kept.value(mistyped, "productcode")).isEqualTo(product);

@@ -23,7 +23,7 @@ final class MonthText {
             "oktober",
             "november",
             "december");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]?(\\d{1,2})([-/.]\\d{1,2}([ T].*)?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]?(\\d{1,2})([-/.]\\d{1,2}([ t].*)?)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2}[-/.])?(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[- ]?(\\d{4})");
 

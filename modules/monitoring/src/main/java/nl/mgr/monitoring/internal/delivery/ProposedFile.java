@@ -46,7 +46,9 @@ final class ProposedFile {
 
     /** A negative figure stays a figure: as a text it would be made harmless, as what could be a formula. */
     private static Object cell(String text) {
-        return text.startsWith("-") ? Figures.number(text).<Object>map(number -> number).orElse(text) : text;
+        return text.startsWith("-")
+                ? Figures.number(text).<Object>map(number -> number).orElse(text)
+                : text;
     }
 
     /** {@code november.csv} becomes {@code november-voorstellen.csv}, and stays that when it comes again. */

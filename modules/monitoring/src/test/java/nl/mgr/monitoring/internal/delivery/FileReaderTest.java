@@ -65,8 +65,8 @@ class FileReaderTest {
 
     @Test
     void missingAndDoubleColumnsAreToldAndNothingElse() {
-        ReadFile file = read(
-                List.of("maand", "gemeentecode", "gemeente", "productcode", "clienten", "volume"), List.of(GOOD));
+        ReadFile file =
+                read(List.of("maand", "gemeentecode", "gemeente", "productcode", "clienten", "volume"), List.of(GOOD));
 
         assertThat(file.problems())
                 .containsExactlyInAnyOrder(

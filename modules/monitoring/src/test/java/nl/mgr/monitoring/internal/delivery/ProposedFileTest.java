@@ -24,7 +24,8 @@ class ProposedFileTest {
                 new RowProblem(2, "volume", "-60", "volumeNegative"),
                 new RowProblem(4, "product", "45A0", "productMistyped", "45A04", "Ambulant"),
                 new RowProblem(4, "tarief", "81,72", "tariffOfAnotherDate", "79,80", "1-1-2027"),
-                new RowProblem(4, "Gemeente", "0196", "municipalityMerged", "Rijnwaarden", "1-1-2018", "Zevenaar", "0299"));
+                new RowProblem(
+                        4, "Gemeente", "0196", "municipalityMerged", "Rijnwaarden", "1-1-2018", "Zevenaar", "0299"));
 
         assertThat(ProposedFile.rows(TABLE, problems))
                 .containsExactly(
@@ -36,6 +37,6 @@ class ProposedFileTest {
     void theNameTellsWhatItIsAndDoesNotGrow() {
         assertThat(ProposedFile.name("november.csv", Format.CSV)).isEqualTo("november-voorstellen.csv");
         assertThat(ProposedFile.name("november-voorstellen.csv", Format.CSV)).isEqualTo("november-voorstellen.csv");
-        assertThat(ProposedFile.name("levering v1.2", Format.XLSX)).isEqualTo("levering v1-voorstellen.xlsx");
+        assertThat(ProposedFile.name("levering v1.2", Format.XLSX)).isEqualTo("levering v1.2-voorstellen.xlsx");
     }
 }
