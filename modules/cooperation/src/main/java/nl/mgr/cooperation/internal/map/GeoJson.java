@@ -78,7 +78,13 @@ final class GeoJson {
         } else {
             throw new NoGeoJson(code + ", " + type);
         }
-        return rings;
+        // of an island, a border that was simplified may leave two points
+        List<List<Point>> drawn =
+                rings.stream().filter(ring -> ring.size() >= SHORTEST_RING).toList();
+        if (drawn.isEmpty()) {
+            throw new NoGeoJson(code + ", " + rings.size());
+        }
+        return drawn;
     }
 
     private static List<Point> ring(String code, JsonValue value) {
@@ -92,7 +98,7 @@ final class GeoJson {
             }
             points.add(new Point(longitude.doubleValue(), latitude.doubleValue()));
         }
-        if (points.size() < SHORTEST_RING || !points.get(0).equals(points.get(points.size() - 1))) {
+        if (points.isEmpty() || !points.get(0).equals(points.get(points.size() - 1))) {
             throw new NoGeoJson(code + ", " + points.size());
         }
         return points;
