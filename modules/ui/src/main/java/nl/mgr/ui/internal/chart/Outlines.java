@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mgr.ui.internal.chart.Ring.Point;
 
 /**
  * Real borders, brought to the measure of a drawing. Reads GeoJSON polygons (longitude and latitude, or metres; north up)
@@ -17,21 +18,22 @@ public final class Outlines {
     private static final Pattern RING = Pattern.compile("\\[(\\s*\\[[^\\[\\]]*]\\s*(?:,\\s*\\[[^\\[\\]]*]\\s*)*)]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
-    /** A border as it is drawn, with the middle of its largest part for the name. */
+    /** A border as it is drawn, with the place in its largest part where a name has room. */
     public record Placed(String path, double x, double y) {}
 
-    private record Point(double x, double y) {}
-
-    private final List<List<List<Point>>> borders;
+    private final List<List<Ring>> borders;
     private final double left;
     private final double top;
     private final double scale;
     private final double height;
 
-    private Outlines(List<List<List<Point>>> borders) {
+    private Outlines(List<List<Ring>> borders) {
         this.borders = borders;
-        List<Point> all =
-                borders.stream().flatMap(List::stream).flatMap(List::stream).toList();
+        List<Point> all = borders.stream()
+                .flatMap(List::stream)
+                .map(Ring::points)
+                .flatMap(List::stream)
+                .toList();
         left = all.stream().mapToDouble(Point::x).min().orElse(0);
         top = all.stream().mapToDouble(Point::y).min().orElse(0);
         double width = all.stream().mapToDouble(Point::x).max().orElse(1) - left;
@@ -44,10 +46,10 @@ public final class Outlines {
      * @throws IllegalArgumentException when one holds no ring of three points
      */
     public static Outlines of(List<String> outlines) {
-        List<List<List<Point>>> read = new ArrayList<>();
+        List<List<Ring>> read = new ArrayList<>();
         for (String outline : outlines) {
-            List<List<Point>> rings = outline.stripLeading().startsWith("{") ? geoJson(outline) : path(outline);
-            if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < 3)) {
+            List<Ring> rings = outline.stripLeading().startsWith("{") ? geoJson(outline) : path(outline);
+            if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.points().size() < 3)) {
                 throw new IllegalArgumentException(
                         "no border: " + outline.substring(0, Math.min(80, outline.length())));
             }
@@ -56,23 +58,23 @@ public final class Outlines {
         return new Outlines(narrowed(read));
     }
 
-    private static List<List<Point>> geoJson(String text) {
-        List<List<Point>> rings = new ArrayList<>();
+    private static List<Ring> geoJson(String text) {
+        List<Ring> rings = new ArrayList<>();
         Matcher ring = RING.matcher(text);
         while (ring.find()) {
             List<Point> points = points(ring.group(1).split("]"));
-            rings.add(points.stream()
+            rings.add(new Ring(points.stream()
                     .map(point -> new Point(point.x(), -point.y()))
-                    .toList());
+                    .toList()));
         }
         return rings;
     }
 
-    private static List<List<Point>> path(String text) {
-        List<List<Point>> rings = new ArrayList<>();
+    private static List<Ring> path(String text) {
+        List<Ring> rings = new ArrayList<>();
         for (String part : text.split("[Mm]")) {
             if (!part.isBlank()) {
-                rings.add(points(part.split("[LlZz]")));
+                rings.add(new Ring(points(part.split("[LlZz]"))));
             }
         }
         return rings;
@@ -94,9 +96,12 @@ public final class Outlines {
     }
 
     /** Degrees of longitude are shorter than degrees of latitude; metres stay as they are. */
-    private static List<List<List<Point>>> narrowed(List<List<List<Point>>> borders) {
-        List<Point> all =
-                borders.stream().flatMap(List::stream).flatMap(List::stream).toList();
+    private static List<List<Ring>> narrowed(List<List<Ring>> borders) {
+        List<Point> all = borders.stream()
+                .flatMap(List::stream)
+                .map(Ring::points)
+                .flatMap(List::stream)
+                .toList();
         boolean degrees =
                 all.stream().allMatch(point -> Math.abs(point.x()) <= 180 && point.y() <= 0 && point.y() >= -90);
         if (!degrees) {
@@ -106,9 +111,9 @@ public final class Outlines {
         double factor = Math.cos(Math.toRadians(middle));
         return borders.stream()
                 .map(rings -> rings.stream()
-                        .map(ring -> ring.stream()
+                        .map(ring -> new Ring(ring.points().stream()
                                 .map(point -> new Point(point.x() * factor, point.y()))
-                                .toList())
+                                .toList()))
                         .toList())
                 .toList();
     }
@@ -121,21 +126,21 @@ public final class Outlines {
         return borders.stream().map(this::place).toList();
     }
 
-    private Placed place(List<List<Point>> rings) {
+    private Placed place(List<Ring> rings) {
         StringBuilder path = new StringBuilder();
-        List<Point> largest = rings.get(0);
-        for (List<Point> ring : rings) {
+        Ring largest = rings.get(0);
+        for (Ring ring : rings) {
             String command = "M";
-            for (Point point : ring) {
+            for (Point point : ring.points()) {
                 path.append(String.format(Locale.ROOT, "%s%.1f %.1f", command, x(point.x()), y(point.y())));
                 command = "L";
             }
             path.append('Z');
-            if (Math.abs(area(ring)) > Math.abs(area(largest))) {
+            if (ring.area() > largest.area()) {
                 largest = ring;
             }
         }
-        Point middle = centroid(largest);
+        Point middle = largest.middle();
         return new Placed(path.toString(), x(middle.x()), y(middle.y()));
     }
 
@@ -145,32 +150,5 @@ public final class Outlines {
 
     private double y(double y) {
         return MARGIN + (y - top) * scale;
-    }
-
-    private static double area(List<Point> ring) {
-        double sum = 0;
-        for (int at = 0; at < ring.size(); at++) {
-            Point here = ring.get(at);
-            Point next = ring.get((at + 1) % ring.size());
-            sum += here.x() * next.y() - next.x() * here.y();
-        }
-        return sum / 2;
-    }
-
-    private static Point centroid(List<Point> ring) {
-        double area = area(ring);
-        if (area == 0) {
-            return ring.get(0);
-        }
-        double x = 0;
-        double y = 0;
-        for (int at = 0; at < ring.size(); at++) {
-            Point here = ring.get(at);
-            Point next = ring.get((at + 1) % ring.size());
-            double cross = here.x() * next.y() - next.x() * here.y();
-            x += (here.x() + next.x()) * cross;
-            y += (here.y() + next.y()) * cross;
-        }
-        return new Point(x / (6 * area), y / (6 * area));
     }
 }

@@ -53,4 +53,17 @@ class OutlinesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Outlines.of(List.of("M0 0L1 1Z"))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aNameStandsInsideAHookNotInItsMouth() {
+        Outlines.Placed placed = Outlines.of(
+                        List.of("M0 0L40 0L40 5L5 5L5 35L40 35L40 40L0 40Z", "M0 0L40 0L40 1L0 1Z"))
+                .placed()
+                .get(0);
+
+        // the mouth lies between 5 and 40 of 40 units across, between 5 and 35 down, on 838 units of the drawing
+        double across = (placed.x() - 6) / 838 * 40;
+        double down = (placed.y() - 6) / 838 * 40;
+        assertThat(across < 5 || down < 5 || down > 35).isTrue();
+    }
 }
