@@ -146,9 +146,9 @@ public class Database {
     }
 
     public <R> Page<R> page(ListStatement statement, ListQuery query, Function<Row, R> mapper) {
-        List<Object> parameters = statement.parameters(query);
+        List<@Nullable Object> parameters = statement.parameters(query);
         long total = number(statement.countSql(query), parameters.toArray());
-        List<Object> paged = new ArrayList<>(parameters);
+        List<@Nullable Object> paged = new ArrayList<>(parameters);
         paged.add((long) query.size());
         paged.add((long) query.first());
         return new Page<>(list(statement.rowsSql(query), mapper, paged.toArray()), total);
@@ -210,10 +210,16 @@ public class Database {
         } else if (value instanceof Subject || value instanceof Enum<?>) {
             statement.setString(at, value.toString());
         } else if (value instanceof Collection<?> many) {
-            boolean ids = many.stream().allMatch(UUID.class::isInstance);
-            statement.setArray(at, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many.toArray()));
+            statement.setArray(at, statement.getConnection().createArrayOf(elements(many), many.toArray()));
         } else {
             statement.setObject(at, value);
         }
+    }
+
+    private static String elements(Collection<?> many) {
+        if (many.stream().allMatch(UUID.class::isInstance)) {
+            return "uuid";
+        }
+        return many.stream().allMatch(LocalDate.class::isInstance) ? "date" : "text";
     }
 }

@@ -20,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.Month;
 import nl.mgr.kernel.Period;
@@ -41,6 +43,7 @@ public class Formats {
     private static final char MINUS = '−';
     private static final String EURO = "€\u00a0";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Map<Decimals, DecimalFormat> DECIMALS = new ConcurrentHashMap<>();
 
     private @Inject Clock clock;
 
@@ -210,15 +213,26 @@ public class Formats {
     }
 
     private static String decimal(String pattern, Number number) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(
-                Locales.current().equals(Locales.DUTCH) ? Locale.forLanguageTag("nl-NL") : Locale.UK);
-        symbols.setMinusSign(MINUS);
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
+        // one of its own: a format keeps what it is at work on
+        DecimalFormat format = (DecimalFormat) DECIMALS.computeIfAbsent(
+                        new Decimals(pattern, Locales.current().equals(Locales.DUTCH)), Decimals::format)
+                .clone();
         String written = format.format(new BigDecimal(number.toString()));
         return written.chars().noneMatch(c -> c >= '1' && c <= '9') && written.charAt(0) == MINUS
                 ? written.substring(1)
                 : written;
+    }
+
+    private record Decimals(String pattern, boolean dutch) {
+
+        DecimalFormat format() {
+            DecimalFormatSymbols symbols =
+                    DecimalFormatSymbols.getInstance(dutch ? Locale.forLanguageTag("nl-NL") : Locale.UK);
+            symbols.setMinusSign(MINUS);
+            DecimalFormat format = new DecimalFormat(pattern, symbols);
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            return format;
+        }
     }
 
     private static String dated(@Nullable Object moment, String pattern) {
