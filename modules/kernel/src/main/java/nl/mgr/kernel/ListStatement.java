@@ -1,9 +1,11 @@
 package nl.mgr.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of a list: columns, source, and a whitelist of sort and filter keys. Only constants of the program go in;
@@ -13,7 +15,7 @@ public final class ListStatement {
 
     private final String columns;
     private final String from;
-    private final List<Object> parameters;
+    private final List<@Nullable Object> parameters;
     private final Map<String, String> sorts = new LinkedHashMap<>();
     private final Map<String, Filter> filters = new LinkedHashMap<>();
     private String order = "1";
@@ -26,14 +28,14 @@ public final class ListStatement {
 
     private record Filter(String condition, Values values) {}
 
-    private ListStatement(String columns, String from, Object... parameters) {
+    private ListStatement(String columns, String from, @Nullable Object... parameters) {
         this.columns = columns;
         this.from = from;
-        this.parameters = List.of(parameters);
+        this.parameters = Arrays.asList(parameters);
     }
 
     /** @param from everything behind {@code from}, with its {@code where}; its {@code ?} are {@code parameters} */
-    public static ListStatement of(String columns, String from, Object... parameters) {
+    public static ListStatement of(String columns, String from, @Nullable Object... parameters) {
         return new ListStatement(columns, from, parameters);
     }
 
@@ -98,8 +100,8 @@ public final class ListStatement {
         return sql.toString();
     }
 
-    List<Object> parameters(ListQuery query) {
-        List<Object> all = new ArrayList<>(parameters);
+    List<@Nullable Object> parameters(ListQuery query) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
         query.filters().forEach((key, value) -> {
             Filter filter = filters.get(key);
             if (filter != null && !value.isBlank()) {

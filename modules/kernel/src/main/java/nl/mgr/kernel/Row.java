@@ -1,11 +1,14 @@
 package nl.mgr.kernel;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,15 @@ public final class Row {
     public @Nullable Long optionalNumber(String column) {
         Object value = get(column, Object.class);
         return value instanceof Number number ? Long.valueOf(number.longValue()) : null;
+    }
+
+    /** An array of numbers, in which some may be missing. */
+    public List<@Nullable Long> numbers(String column) {
+        try {
+            return Arrays.asList((Long[]) need(column, get(column, Array.class)).getArray());
+        } catch (SQLException e) {
+            throw new DatabaseFailure("column " + column, e);
+        }
     }
 
     public int integer(String column) {

@@ -11,8 +11,7 @@ import nl.mgr.kernel.Month;
  * @param delivered lines that are in
  * @param due whether the time to deliver has passed
  */
-public record MonthUse(Month month, Money amount, long volume, long clients, int expected, int delivered, boolean due)
-        implements Serializable {
+public record MonthUse(Month month, Money amount, int expected, int delivered, boolean due) implements Serializable {
 
     /** Something is owed and not in: a gap, drawn as such. */
     public boolean gap() {

@@ -28,7 +28,6 @@ public record UseRow(
         Money realised,
         Money gap,
         Money expected,
-        long volume,
         long deliveredMonths,
         long missingMonths,
         int providers,
@@ -62,7 +61,6 @@ public record UseRow(
                 realised,
                 gap,
                 expected,
-                volume,
                 deliveredMonths,
                 missingMonths,
                 providers,
@@ -78,7 +76,6 @@ public record UseRow(
                 realised,
                 gap,
                 expected,
-                volume,
                 deliveredMonths,
                 missingMonths,
                 providers,
@@ -96,7 +93,6 @@ public record UseRow(
                 realised.plus(other.realised),
                 gap.plus(other.gap),
                 expected.plus(other.expected),
-                Math.addExact(volume, other.volume),
                 deliveredMonths + other.deliveredMonths,
                 missingMonths + other.missingMonths,
                 Math.max(providers, other.providers),
@@ -104,6 +100,6 @@ public record UseRow(
     }
 
     public static UseRow none(String name) {
-        return new UseRow("", "", name, null, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0, 0, 0);
+        return new UseRow("", "", name, null, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0, 0, 0);
     }
 }

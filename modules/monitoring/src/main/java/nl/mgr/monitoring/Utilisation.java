@@ -1,21 +1,23 @@
 package nl.mgr.monitoring;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.Month;
 import nl.mgr.kernel.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Use of care per municipality, product, provider and month. Everybody gets the figures of its own scope. */
 public interface Utilisation {
 
-    /** Figures of a year put together by a group, largest first. Budgets stand with categories and municipalities. */
-    List<UseRow> by(@NotNull UseGroup group, @NotNull UseFilter filter);
+    /** Figures of a year, by a group and by month. Budgets stand with categories and municipalities. */
+    UseFigures figures(@NotNull UseGroup group, @NotNull UseFilter filter);
 
-    /** The twelve months of the year. */
-    List<MonthUse> months(@NotNull UseFilter filter);
-
-    /** The single figures. Keys: maand, gemeente, aanbieder, product, clienten, volume, bedrag; filter maand. */
-    Page<UsedLine> lines(@NotNull UseFilter filter, @NotNull ListQuery query);
+    /**
+     * The single figures. Keys: maand, gemeente, aanbieder, product, clienten, volume, bedrag.
+     *
+     * @param month one of the year, or {@code null} for all
+     */
+    Page<UsedLine> lines(@NotNull UseFilter filter, @Nullable Month month, @NotNull ListQuery query);
 
     /**
      * What the filter is called, for people.
@@ -23,7 +25,4 @@ public interface Utilisation {
      * @throws nl.mgr.kernel.NotFound something of it does not exist for the actor
      */
     UseNames names(@NotNull UseFilter filter);
-
-    /** Years with figures, newest first; always with the current one. */
-    List<Integer> years();
 }

@@ -1,15 +1,5 @@
 select kernel.open_schema('monitoring');
 
--- Number of calendar months that a period touches within [first, past); an open end is null.
-create function monitoring.months_in(valid_from date, valid_until date, first date, past date) returns int
-  language sql immutable parallel safe as $$
-    select greatest(0,
-      (extract(year from l.day) - extract(year from f.day)) * 12 + extract(month from l.day) - extract(month from f.day) + 1
-    )::int
-    from (select greatest(valid_from, first) as day) f, (select least(valid_until, past) - 1 as day) l
-    where f.day <= l.day
-    union all select 0 limit 1 $$;
-
 -- A month that is settled: its figures are a numbered set that never changes again.
 create table monitoring.month_lock (
   id             uuid primary key,
@@ -170,6 +160,85 @@ end $$;
 create index utilisation_fact_municipality on monitoring.utilisation_fact (cooperation_id, municipality_id, month);
 create index utilisation_fact_provider on monitoring.utilisation_fact (cooperation_id, provider_id, month);
 
+-- The figures of one line in a year, month by month, for reports that add up years: a twelfth of the rows. The figures
+-- keep it themselves. January first; null where nothing is delivered.
+create table monitoring.utilisation_year (
+  cooperation_id  uuid not null,
+  line_id         uuid not null,
+  municipality_id uuid not null,
+  year            int not null,
+  product_id      uuid not null,
+  provider_id     uuid not null,
+  legal_domain    text not null,
+  month_cents     bigint[] not null check (array_length(month_cents, 1) = 12),
+  cents           bigint not null generated always as (
+    coalesce(month_cents[1], 0) + coalesce(month_cents[2], 0) + coalesce(month_cents[3], 0) + coalesce(month_cents[4], 0) +
+    coalesce(month_cents[5], 0) + coalesce(month_cents[6], 0) + coalesce(month_cents[7], 0) + coalesce(month_cents[8], 0) +
+    coalesce(month_cents[9], 0) + coalesce(month_cents[10], 0) + coalesce(month_cents[11], 0) + coalesce(month_cents[12], 0)) stored,
+  -- the months with something, as bits, January lowest
+  delivered       int not null generated always as (
+    ((month_cents[1] is not null)::int << 0) | ((month_cents[2] is not null)::int << 1) | ((month_cents[3] is not null)::int << 2) |
+    ((month_cents[4] is not null)::int << 3) | ((month_cents[5] is not null)::int << 4) | ((month_cents[6] is not null)::int << 5) |
+    ((month_cents[7] is not null)::int << 6) | ((month_cents[8] is not null)::int << 7) | ((month_cents[9] is not null)::int << 8) |
+    ((month_cents[10] is not null)::int << 9) | ((month_cents[11] is not null)::int << 10) | ((month_cents[12] is not null)::int << 11)) stored,
+  primary key (cooperation_id, year, line_id, municipality_id)
+);
+create index utilisation_year_municipality on monitoring.utilisation_year (cooperation_id, municipality_id, year) include (legal_domain);
+create index utilisation_year_provider on monitoring.utilisation_year (cooperation_id, provider_id, year);
+
+create function monitoring.months_added(earlier bigint[], later bigint[]) returns bigint[]
+  language sql immutable parallel safe as $$ select array[
+    coalesce(later[1], earlier[1]), coalesce(later[2], earlier[2]), coalesce(later[3], earlier[3]),
+    coalesce(later[4], earlier[4]), coalesce(later[5], earlier[5]), coalesce(later[6], earlier[6]),
+    coalesce(later[7], earlier[7]), coalesce(later[8], earlier[8]), coalesce(later[9], earlier[9]),
+    coalesce(later[10], earlier[10]), coalesce(later[11], earlier[11]), coalesce(later[12], earlier[12])] $$;
+create function monitoring.months_without(months bigint[], gone int) returns bigint[]
+  language sql immutable parallel safe as $$ select array[
+    case when gone & 1 = 0 then months[1] end, case when gone & 2 = 0 then months[2] end,
+    case when gone & 4 = 0 then months[3] end, case when gone & 8 = 0 then months[4] end,
+    case when gone & 16 = 0 then months[5] end, case when gone & 32 = 0 then months[6] end,
+    case when gone & 64 = 0 then months[7] end, case when gone & 128 = 0 then months[8] end,
+    case when gone & 256 = 0 then months[9] end, case when gone & 512 = 0 then months[10] end,
+    case when gone & 1024 = 0 then months[11] end, case when gone & 2048 = 0 then months[12] end] $$;
+
+create function monitoring.add_to_year() returns trigger language plpgsql as $$
+begin
+  insert into monitoring.utilisation_year (cooperation_id, line_id, municipality_id, year, product_id, provider_id,
+    legal_domain, month_cents)
+  select cooperation_id, line_id, municipality_id, year, product_id, provider_id, legal_domain, array[
+    sum(cents) filter (where m = 1), sum(cents) filter (where m = 2), sum(cents) filter (where m = 3),
+    sum(cents) filter (where m = 4), sum(cents) filter (where m = 5), sum(cents) filter (where m = 6),
+    sum(cents) filter (where m = 7), sum(cents) filter (where m = 8), sum(cents) filter (where m = 9),
+    sum(cents) filter (where m = 10), sum(cents) filter (where m = 11), sum(cents) filter (where m = 12)]::bigint[]
+  from (select c.*, extract(year from month)::int as year, extract(month from month)::int as m from changed c) dated
+  group by cooperation_id, line_id, municipality_id, year, product_id, provider_id, legal_domain
+  on conflict (cooperation_id, year, line_id, municipality_id) do update
+  set month_cents = monitoring.months_added(utilisation_year.month_cents, excluded.month_cents);
+  return null;
+end $$;
+create function monitoring.take_from_year() returns trigger language plpgsql as $$
+begin
+  update monitoring.utilisation_year u set month_cents = monitoring.months_without(u.month_cents, g.months)
+  from (
+    select cooperation_id, line_id, municipality_id, extract(year from month)::int as year,
+      bit_or(1 << (extract(month from month)::int - 1)) as months
+    from changed group by 1, 2, 3, 4
+  ) g
+  where u.cooperation_id = g.cooperation_id and u.year = g.year and u.line_id = g.line_id
+    and u.municipality_id = g.municipality_id;
+  delete from monitoring.utilisation_year u
+  using (select distinct cooperation_id, line_id, municipality_id, extract(year from month)::int as year from changed) g
+  where u.cooperation_id = g.cooperation_id and u.year = g.year and u.line_id = g.line_id
+    and u.municipality_id = g.municipality_id and u.delivered = 0;
+  return null;
+end $$;
+create trigger add_to_year after insert on monitoring.utilisation_fact
+  referencing new table as changed for each statement execute function monitoring.add_to_year();
+create trigger change_in_year after update on monitoring.utilisation_fact
+  referencing new table as changed for each statement execute function monitoring.add_to_year();
+create trigger take_from_year after delete on monitoring.utilisation_fact
+  referencing old table as changed for each statement execute function monitoring.take_from_year();
+
 -- What a municipality set aside for a kind of care in a year; where the figure comes from is told with it.
 create table monitoring.care_budget (
   id              uuid primary key,
@@ -215,6 +284,12 @@ select kernel.open_to('monitoring.utilisation_fact', 'mgr_staff', 'select', 'coo
 select kernel.open_to('monitoring.utilisation_fact', 'mgr_batch', 'select, insert, update, delete', 'cooperation_id = (select kernel.cooperation())');
 select kernel.provider_rows('monitoring.utilisation_fact');
 select kernel.municipality_rows('monitoring.utilisation_fact', kernel.own_municipality() || ' and ' || kernel.own_domain('monitoring'));
+
+select kernel.guard('monitoring.utilisation_year');
+select kernel.open_to('monitoring.utilisation_year', 'mgr_staff', 'select', 'cooperation_id = (select kernel.cooperation())');
+select kernel.open_to('monitoring.utilisation_year', 'mgr_batch', 'select, insert, update, delete', 'cooperation_id = (select kernel.cooperation())');
+select kernel.provider_rows('monitoring.utilisation_year');
+select kernel.municipality_rows('monitoring.utilisation_year', kernel.own_municipality() || ' and ' || kernel.own_domain('monitoring'));
 
 select kernel.guard('monitoring.care_budget');
 select kernel.staff_rows('monitoring.care_budget');

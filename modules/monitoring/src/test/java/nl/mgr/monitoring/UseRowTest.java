@@ -10,18 +10,7 @@ class UseRowTest {
 
     private static UseRow row(@Nullable Money budget, long realised, long expected, long missing) {
         return new UseRow(
-                "k",
-                "c",
-                "n",
-                budget,
-                Money.ofCents(realised),
-                Money.ZERO,
-                Money.ofCents(expected),
-                10,
-                9,
-                missing,
-                3,
-                1);
+                "k", "c", "n", budget, Money.ofCents(realised), Money.ZERO, Money.ofCents(expected), 9, missing, 3, 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.mgr.monitoring.Completeness;
 import nl.mgr.monitoring.MonthSet;
 import nl.mgr.monitoring.MonthSets;
 import nl.mgr.monitoring.MonthUse;
+import nl.mgr.monitoring.UseFigures;
 import nl.mgr.monitoring.UseFilter;
 import nl.mgr.monitoring.UseGroup;
 import nl.mgr.monitoring.UseNames;
@@ -34,7 +35,7 @@ public class HomeFigures {
     private MonthSets sets;
 
     private @Nullable UseReport report;
-    private @Nullable UseChoice choice;
+    private @Nullable UseTable table;
     private List<MonthUse> recent = List.of();
     private @Nullable MonthSet set;
 
@@ -42,9 +43,10 @@ public class HomeFigures {
     void read() {
         Month last = completeness.lastDue();
         UseFilter filter = UseFilter.ofYear(last.year());
-        report = UseReport.of(last.year(), UseGroup.CATEGORY, last, utilisation.by(UseGroup.CATEGORY, filter));
-        choice = UseChoice.of(Map.of(), filter, new UseNames("", "", "", ""), false);
-        recent = utilisation.months(filter).stream()
+        UseFigures figures = utilisation.figures(UseGroup.CATEGORY, filter);
+        report = UseReport.of(last.year(), UseGroup.CATEGORY, last, figures.rows());
+        table = UseTable.of(report, UseChoice.of(Map.of(), filter, new UseNames("", "", "", ""), false));
+        recent = figures.months().stream()
                 .filter(MonthUse::due)
                 .sorted((one, other) -> other.month().compareTo(one.month()))
                 .limit(RECENT)
@@ -56,8 +58,8 @@ public class HomeFigures {
         return report;
     }
 
-    public @Nullable UseChoice getChoice() {
-        return choice;
+    public @Nullable UseTable getTable() {
+        return table;
     }
 
     public List<MonthUse> getRecent() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The address of figures: from parameters to a filter, and back. */
 final class UseAddress {
 
-    static final String PAGE = "/leveringen/gebruik";
+    private static final String FIGURES = "/leveringen/gebruik";
+    private static final String LINES = "/leveringen/regels";
 
     private UseAddress() {}
 
@@ -38,10 +39,19 @@ final class UseAddress {
     }
 
     static String of(Map<String, String> values) {
-        return PAGE
+        return address(FIGURES, values);
+    }
+
+    /** The single lines behind figures. */
+    static String lines(Map<String, String> values) {
+        return address(LINES, values);
+    }
+
+    private static String address(String page, Map<String, String> values) {
+        return page
                 + values.entrySet().stream()
                         .map(entry ->
                                 entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+                        .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
     }
 }

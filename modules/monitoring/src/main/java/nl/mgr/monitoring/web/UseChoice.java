@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mgr.kernel.Month;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.monitoring.UseFilter;
 import nl.mgr.monitoring.UseGroup;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UseChoice(Map<String, String> values, UseGroup group, List<Chip> chips, boolean staff) {
 
-    private static final List<String> ORDER =
-            List.of("jaar", "per", "gemeente", "zorgsoort", "product", "aanbieder", "maand");
+    private static final List<String> ORDER = List.of("jaar", "per", "gemeente", "zorgsoort", "product", "aanbieder");
 
     /** A filter that is on, and the page without it. */
     public record Chip(String text, String link) {}
@@ -34,7 +34,6 @@ public record UseChoice(Map<String, String> values, UseGroup group, List<Chip> c
         chip(chips, values, "zorgsoort", names.category());
         chip(chips, values, "product", names.product());
         chip(chips, values, "aanbieder", names.provider());
-        chip(chips, values, "maand", values.getOrDefault("maand", ""));
         return new UseChoice(values, group, chips, staff);
     }
 
@@ -76,10 +75,26 @@ public record UseChoice(Map<String, String> values, UseGroup group, List<Chip> c
     }
 
     /** The same figures with one parameter more, by the group that comes next. */
-    public String with(String parameter, String value) {
+    private String with(String parameter, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
         more.remove("per");
         more.put(parameter, value);
-        return UseAddress.of(more) + ("maand".equals(parameter) ? "#regels" : "");
+        return UseAddress.of(more);
+    }
+
+    /** The single lines behind these figures, of one month. */
+    public String lines(Month month) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.remove("per");
+        more.remove("jaar");
+        more.put("maand", month.toString());
+        return UseAddress.lines(more);
+    }
+
+    /** All single lines behind these figures. */
+    public String lines() {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.remove("per");
+        return UseAddress.lines(more);
     }
 }

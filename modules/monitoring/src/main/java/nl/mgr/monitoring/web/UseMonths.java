@@ -15,8 +15,37 @@ import org.jspecify.annotations.Nullable;
 /** Figures month by month, as a chart and as rows that lead to the single lines. A month without any delivery is a gap. */
 public record UseMonths(MonthChart chart, List<Row> rows) {
 
-    /** @param link the lines of this month */
-    public record Row(MonthUse use, String link) {}
+    /**
+     * One month, written out.
+     *
+     * @param link the lines of this month
+     * @param kind as {@code m:status} names it, and {@code sign}
+     */
+    public record Row(
+            String link,
+            String month,
+            String amount,
+            String delivered,
+            String expected,
+            String kind,
+            String sign,
+            String state) {
+
+        static Row of(MonthUse use, String link) {
+            String kind = use.gap() ? "warning" : use.due() ? "positive" : "info";
+            String sign = use.gap() ? "half" : use.due() ? "full" : "dashed";
+            String state = use.gap() ? "stand.incomplete" : use.due() ? "stand.complete" : "gebruik.loopt";
+            return new Row(
+                    link,
+                    Says.FORMATS.month(use.month()),
+                    use.blank() ? Texts.of(Says.MODULE, "gebruik.ontbreekt") : Says.FORMATS.euroWhole(use.amount()),
+                    Says.FORMATS.number(use.delivered()),
+                    Says.FORMATS.number(use.expected()),
+                    kind,
+                    sign,
+                    Texts.of(Says.MODULE, state));
+        }
+    }
 
     static UseMonths of(List<MonthUse> months, UseChoice choice) {
         List<@Nullable Number> amounts = new ArrayList<>();
@@ -26,7 +55,7 @@ public record UseMonths(MonthChart chart, List<Row> rows) {
             all.add(use.month());
             if (use.due() || !use.blank()) {
                 amounts.add(use.blank() && use.expected() > 0 ? null : amount(use));
-                rows.add(new Row(use, choice.with("maand", use.month().toString())));
+                rows.add(Row.of(use, choice.lines(use.month())));
             }
         }
         Series series = new Series(Texts.of(Says.MODULE, "gebruik.geleverd"), Form.COLUMNS, amounts);
@@ -36,10 +65,5 @@ public record UseMonths(MonthChart chart, List<Row> rows) {
 
     private static BigDecimal amount(MonthUse use) {
         return use.amount().euros();
-    }
-
-    public boolean blank() {
-        return rows.stream()
-                .allMatch(row -> row.use().expected() == 0 && row.use().blank());
     }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.monitoring.Completeness;
+import nl.mgr.monitoring.UseFigures;
 import nl.mgr.monitoring.UseFilter;
 import nl.mgr.monitoring.UseRow;
-import nl.mgr.monitoring.UsedLine;
 import nl.mgr.monitoring.Utilisation;
 import nl.mgr.ui.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /leveringen/gebruik}: figures by category, product, provider or municipality, down to the single lines. */
+/** {@code /leveringen/gebruik}: figures by category, product, provider or municipality; from there to the single lines. */
 @Named("monitoringUse")
 @RequestScoped
 public class UsePage {
@@ -29,14 +29,9 @@ public class UsePage {
 
     private final Map<String, @Nullable String> chosen = new HashMap<>();
     private final ListModel<UseRow> rows = new ListModel<>(query -> InMemory.page(report().rows(), query));
-    private final ListModel<UsedLine> lines = new ListModel<UsedLine>(query -> utilisation.lines(filter(), query))
-            .filteredBy(() -> {
-                String month = chosen.get("maand");
-                return month == null ? Map.of() : Map.of("maand", month);
-            });
-
     private @Nullable UseReport report;
     private @Nullable UseChoice choice;
+    private @Nullable UseTable table;
     private @Nullable UseMonths months;
     private List<Integer> years = List.of();
     private boolean staff;
@@ -44,10 +39,11 @@ public class UsePage {
     public void load() {
         staff = ActorContext.current().kind() != ActorKind.MUNICIPALITY;
         choice = UseChoice.of(chosen, filter(), utilisation.names(filter()), staff);
-        report = UseReport.of(
-                filter().year(), choice.group(), completeness.lastDue(), utilisation.by(choice.group(), filter()));
-        months = UseMonths.of(utilisation.months(filter()), choice);
-        years = utilisation.years();
+        UseFigures figures = utilisation.figures(choice.group(), filter());
+        report = UseReport.of(filter().year(), choice.group(), completeness.lastDue(), figures.rows());
+        table = UseTable.of(report, choice);
+        months = UseMonths.of(figures.months(), choice);
+        years = figures.years();
     }
 
     private UseFilter filter() {
@@ -70,16 +66,16 @@ public class UsePage {
         return rows;
     }
 
-    public ListModel<UsedLine> getLines() {
-        return lines;
-    }
-
     public @Nullable UseReport getReport() {
         return report;
     }
 
     public @Nullable UseChoice getChoice() {
         return choice;
+    }
+
+    public @Nullable UseTable getTable() {
+        return table;
     }
 
     public @Nullable UseMonths getMonths() {

@@ -14,15 +14,17 @@ import nl.mgr.ui.Unit;
  * Figures of a year by one group, ready to show: outcome in a sentence, bars, and the sum.
  *
  * @param lastDue the month figures run to
+ * @param bars the largest rows, at most twelve
  */
-public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> rows, UseRow total) {
+public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> rows, UseRow total, Bars bars) {
 
     private static final int MOST_BARS = 12;
 
     static UseReport of(int year, UseGroup group, Month lastDue, List<UseRow> rows) {
         String name = Texts.of(Says.MODULE, "totaal");
         UseRow total = rows.stream().reduce(UseRow.none(name), (sum, row) -> sum.plus(row, name));
-        return new UseReport(year, group, lastDue, rows, total);
+        return new UseReport(
+                year, group, lastDue, rows, total, bars(year, group, dueMonths(year, lastDue), rows, total));
     }
 
     public boolean blank() {
@@ -30,13 +32,13 @@ public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> ro
     }
 
     /** Months of the year whose figures are due. */
-    int dueMonths() {
+    private static int dueMonths(int year, Month lastDue) {
         return lastDue.year() == year ? lastDue.number() : lastDue.year() > year ? 12 : 0;
     }
 
     /** The month up to which figures of this year are due. */
     public Month through() {
-        return Month.of(year, Math.max(1, dueMonths()));
+        return Month.of(year, Math.max(1, dueMonths(year, lastDue)));
     }
 
     /** Share of what is due that is in, in percent with one decimal. */
@@ -55,32 +57,30 @@ public record UseReport(int year, UseGroup group, Month lastDue, List<UseRow> ro
         return UseOutcome.of(year, rows);
     }
 
-    /** The largest, at most twelve. */
-    public Bars bars() {
+    private static Bars bars(int year, UseGroup group, int dueMonths, List<UseRow> rows, UseRow total) {
         boolean budgeted = total.hasBudget();
         Bars.Words words = new Bars.Words(
                 Texts.of(Says.MODULE, "gebruik.per." + group),
                 Texts.of(Says.MODULE, "gebruik.totNuToe"),
                 Texts.of(Says.MODULE, "gebruik.verwachtTot", String.valueOf(year)),
                 budgeted ? Texts.of(Says.MODULE, "gebruik.begroting") : null,
-                budgeted ? Texts.of(Says.MODULE, "gebruik.tempo", dueMonths()) : null);
+                budgeted ? Texts.of(Says.MODULE, "gebruik.tempo", dueMonths) : null);
         return new Bars(
-                statement(),
+                UseOutcome.of(year, rows),
                 Unit.EURO,
                 words,
-                rows.stream().limit(MOST_BARS).map(this::bar).toList());
+                rows.stream().limit(MOST_BARS).map(row -> bar(row, dueMonths)).toList());
     }
 
-    private Bars.Bar bar(UseRow row) {
+    private static Bars.Bar bar(UseRow row, int dueMonths) {
         Money budget = row.budget();
-        BigDecimal mark = budget == null ? null : budget.euros();
         return new Bars.Bar(
                 row.name(),
                 row.deliveredMonths() == 0 ? null : row.realised().euros(),
                 row.gap().euros(),
                 row.expected().euros(),
-                mark,
-                budget == null ? null : budget.euros().multiply(BigDecimal.valueOf(dueMonths() / 12.0)),
+                budget == null ? null : budget.euros(),
+                budget == null ? null : budget.euros().multiply(BigDecimal.valueOf(dueMonths / 12.0)),
                 budget == null ? "" : Says.FORMATS.percentWhole(row.expected().percentageOf(budget)));
     }
 }

@@ -55,8 +55,8 @@ class PageTimesBench {
                         HttpVisitor.Answer answer = user.get(page);
                         times.add(System.nanoTime() - begun);
                         assertThat(answer.status()).as(page).isEqualTo(200);
-                        assertThat(answer.page().selectFirst("input[type=password]"))
-                                .isNull();
+                        // looking into the page would take time from the server, which is measured on the same machine
+                        assertThat(answer.body()).doesNotContain("type=\"password\"");
                     }
                     return times;
                 });

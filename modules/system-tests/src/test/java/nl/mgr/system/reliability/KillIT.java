@@ -184,6 +184,9 @@ class KillIT {
                         + " (select line_id, municipality_id, month from monitoring.utilisation_fact limit 1)",
                 "figures differ");
         damage(
+                "update monitoring.utilisation_year set month_cents[3] = 1 where month_cents[3] > 1 and year = 2026",
+                "sums of years differ");
+        damage(
                 "insert into monitoring.staged_line (cooperation_id, delivery_id, provider_id, row_number, month,"
                         + " municipality_code, product_code) select cooperation_id, id, provider_id, 1, month, '', ''"
                         + " from monitoring.delivery where id = " + file,

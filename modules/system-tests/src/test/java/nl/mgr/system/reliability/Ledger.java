@@ -48,6 +48,14 @@ final class Ledger {
               and f.cents = l.cents and f.clients = l.clients and f.volume = l.volume and f.line_id = l.line_id
               and f.municipality_id = l.municipality_id and f.month = l.month
             where f.delivery_line_id is null or l.id is null""",
+            "sums of years differ from the figures", """
+            select coalesce(y.line_id, f.line_id)::text
+            from monitoring.utilisation_year y full join (
+              select cooperation_id, line_id, municipality_id, extract(year from month)::int as year,
+                sum(cents) as cents, bit_or(1 << (extract(month from month)::int - 1)) as delivered
+              from monitoring.utilisation_fact group by 1, 2, 3, 4
+            ) f using (cooperation_id, line_id, municipality_id, year)
+            where y.cents is distinct from f.cents or y.delivered is distinct from f.delivered""",
             "the audit trail is broken", """
             select chain::text || ' ' || v.sequence || ' ' || v.problem
             from platform.audit_head h cross join lateral platform.verify(h.chain) v""",

@@ -1,73 +1,100 @@
 package nl.mgr.monitoring.internal.utilisation;
 
 /**
- * SQL of the reports. One figure per contract line and municipality: what is delivered, in how many months, and how many
- * months there should be in the year and by now. A missing month is estimated at the average of the delivered months
- * of the same line; where nothing at all was delivered there is nothing to estimate from, and it stays a gap.
+ * SQL of the reports. One figure per contract line and municipality: what is delivered, in which months, and in which
+ * months there should be something in the year and by now. A missing month is estimated at the average of the delivered
+ * months of the same line; where nothing at all was delivered there is nothing to estimate from, and it stays a gap.
+ * Months are bits, January the lowest.
  */
 final class UseStatements {
 
     private static final String FIGURES = """
-            with year as (select ?::date as first, ?::date as past, ?::date as due),
-            narrowed as (select nullif(?, '')::uuid as municipality, nullif(?, '')::uuid as provider,
-                                nullif(?, '')::uuid as product, nullif(?, '') as category),
-            owed as (
-              select l.line_id, l.municipality_id, l.provider_id, l.product_id,
-                sum(monitoring.months_in(l.valid_from, l.valid_until, y.first, y.past)) as months,
-                sum(monitoring.months_in(l.valid_from, l.valid_until, y.first, y.due)) as due_months
-              from contracts.line_in_force l, year y, narrowed n
-              where l.cooperation_id = ? and l.valid_from < y.past and (l.valid_until is null or l.valid_until > y.first)
-                and (n.municipality is null or l.municipality_id = n.municipality)
-                and (n.provider is null or l.provider_id = n.provider)
-                and (n.product is null or l.product_id = n.product)
+            with owed as (
+              select l.line_id, l.municipality_id, l.provider_id, l.product_id, bit_or(
+                  (4095 << greatest(width_bucket(l.valid_from, y.firsts) - 1, 0))
+                  & (4095 >> (12 - coalesce(width_bucket(l.valid_until - 1, y.firsts), 12)))
+                  & 4095) as months
+              from contracts.line_in_force l, (select ?::date[] as firsts) y
+              where l.cooperation_id = ? and l.valid_from < ? and (l.valid_until is null or l.valid_until > ?)
+                and (?::uuid is null or l.municipality_id = ?)
+                and (?::uuid is null or l.provider_id = ?)
+                and (?::uuid is null or l.product_id = ?)
               group by l.line_id, l.municipality_id, l.provider_id, l.product_id
-            ), facts as (
-              select f.line_id, f.municipality_id, f.provider_id, f.product_id, sum(f.cents)::bigint as cents,
-                sum(f.volume)::bigint as volume, count(*) as months, count(*) filter (where f.month < y.due) as due_months
-              from monitoring.utilisation_fact f, year y, narrowed n
-              where f.cooperation_id = ? and f.month >= ? and f.month < ?
-                and (n.municipality is null or f.municipality_id = n.municipality)
-                and (n.provider is null or f.provider_id = n.provider)
-                and (n.product is null or f.product_id = n.product)
-              group by f.line_id, f.municipality_id, f.provider_id, f.product_id
+            ), done as (
+              select u.line_id, u.municipality_id, u.provider_id, u.product_id, u.cents, u.delivered, u.month_cents
+              from monitoring.utilisation_year u
+              where u.cooperation_id = ? and u.year = ?
+                and (?::uuid is null or u.municipality_id = ?)
+                and (?::uuid is null or u.provider_id = ?)
+                and (?::uuid is null or u.product_id = ?)
             ), figures as (
-              select coalesce(f.municipality_id, o.municipality_id) as municipality_id,
-                coalesce(f.provider_id, o.provider_id) as provider_id,
-                coalesce(f.product_id, o.product_id) as product_id,
-                coalesce(f.cents, 0) as cents, coalesce(f.volume, 0) as volume, coalesce(f.months, 0) as delivered,
-                greatest(coalesce(o.due_months, 0) - coalesce(f.due_months, 0), 0) as missing,
-                greatest(coalesce(o.months, 0) - coalesce(f.months, 0), 0) as ahead
-              from owed o full join facts f on f.line_id = o.line_id and f.municipality_id = o.municipality_id
-            ), rows as (
-              select g.*, p.code, p.name as product, p.legal_domain || ':' || p.category as category,
-                p.category_name, coalesce(cents * missing / nullif(delivered, 0), 0) as gap,
-                cents + coalesce(cents * ahead / nullif(delivered, 0), 0) as expected
-              from figures g join contracts.product_ref p on p.id = g.product_id, narrowed n
-              where n.category is null or p.legal_domain || ':' || p.category = n.category
-            )
+              select coalesce(d.municipality_id, o.municipality_id) as municipality_id,
+                coalesce(d.provider_id, o.provider_id) as provider_id,
+                coalesce(d.product_id, o.product_id) as product_id,
+                coalesce(d.cents, 0) as cents, d.month_cents,
+                coalesce(o.months, 0) as owed, coalesce(d.delivered, 0) as delivered
+              from owed o full join done d on d.line_id = o.line_id and d.municipality_id = o.municipality_id
+            ), rows as materialized (
+              select f.municipality_id, f.provider_id, f.product_id, f.cents, f.month_cents, f.owed,
+                p.code as product_code,
+                p.name as product, p.legal_domain || ':' || p.category as category, p.category_name,
+                bit_count(f.delivered::bit(12)) as delivered,
+                bit_count((f.owed & ~f.delivered & ?::int)::bit(12)) as missing,
+                bit_count((f.owed & ~f.delivered)::bit(12)) as ahead
+              from figures f join contracts.product_ref p on p.id = f.product_id
+              where ?::text is null or p.legal_domain || ':' || p.category = ?
+            ), keyed as (
             """;
     private static final String SUMS = """
-            , sum(r.cents)::bigint as cents, sum(r.gap)::bigint as gap, sum(r.expected)::bigint as expected,
-              sum(r.volume)::bigint as volume, sum(r.delivered)::bigint as delivered, sum(r.missing)::bigint as missing,
-              count(distinct r.provider_id) as providers,
-              count(distinct r.provider_id) filter (where r.missing > 0) as late_providers
+            ), by_provider as (
+              select key, code, name, provider_id, sum(cents) as cents, sum(delivered) as delivered, sum(missing) as missing,
+                coalesce(sum(cents * missing / nullif(delivered, 0)), 0) as gap,
+                sum(cents + coalesce(cents * ahead / nullif(delivered, 0), 0)) as expected
+              from keyed group by key, code, name, provider_id
+            )
+            select key, code, name, sum(cents)::bigint as cents, sum(gap)::bigint as gap, sum(expected)::bigint as expected,
+              sum(delivered)::bigint as delivered, sum(missing)::bigint as missing,
+              count(*) as providers, count(*) filter (where missing > 0) as late_providers,
+              null::bigint[] as month_cents, null::bigint[] as month_delivered, null::bigint[] as month_owed,
+              null::bigint[] as years
+            from by_provider group by key, code, name
+            """;
+    // the year as a whole, month by month, is the row without a name
+    private static final String MONTHS = """
+            union all
+            select null, null, null, 0, 0, 0, 0, 0, 0, 0,
+              array[
+                sum(month_cents[1]), sum(month_cents[2]), sum(month_cents[3]), sum(month_cents[4]),
+                sum(month_cents[5]), sum(month_cents[6]), sum(month_cents[7]), sum(month_cents[8]),
+                sum(month_cents[9]), sum(month_cents[10]), sum(month_cents[11]), sum(month_cents[12])]::bigint[],
+              array[
+                count(month_cents[1]), count(month_cents[2]), count(month_cents[3]), count(month_cents[4]),
+                count(month_cents[5]), count(month_cents[6]), count(month_cents[7]), count(month_cents[8]),
+                count(month_cents[9]), count(month_cents[10]), count(month_cents[11]), count(month_cents[12])],
+              array[
+                sum(owed >> 0 & 1), sum(owed >> 1 & 1), sum(owed >> 2 & 1), sum(owed >> 3 & 1),
+                sum(owed >> 4 & 1), sum(owed >> 5 & 1), sum(owed >> 6 & 1), sum(owed >> 7 & 1),
+                sum(owed >> 8 & 1), sum(owed >> 9 & 1), sum(owed >> 10 & 1), sum(owed >> 11 & 1)],
+              array(select distinct u.year::bigint from monitoring.utilisation_year u where u.cooperation_id = ?)
+            from rows
+            order by cents desc, name, key
             """;
 
-    static final String BY_CATEGORY = FIGURES
-            + "select r.category as key, '' as code, r.category_name as name" + SUMS
-            + "from rows r group by r.category, r.category_name order by cents desc, name";
+    static final String BY_CATEGORY =
+            FIGURES + "select r.*, r.category as key, '' as code, r.category_name as name from rows r" + SUMS + MONTHS;
     static final String BY_PRODUCT = FIGURES
-            + "select r.product_id::text as key, r.code as code, r.product as name" + SUMS
-            + "from rows r group by r.product_id, r.code, r.product order by cents desc, code";
+            + "select r.*, r.product_id::text as key, r.product_code as code, r.product as name from rows r" + SUMS
+            + MONTHS;
     static final String BY_PROVIDER = FIGURES
-            + "select r.provider_id::text as key, '' as code, p.name as name"
+            + "select r.*, r.provider_id::text as key, '' as code, p.name as name "
+            + "from rows r join providers.provider_ref p on p.id = r.provider_id"
             + SUMS
-            + "from rows r join providers.provider_ref p on p.id = r.provider_id "
-            + "group by r.provider_id, p.name order by cents desc, name";
+            + MONTHS;
     static final String BY_MUNICIPALITY = FIGURES
-            + "select r.municipality_id::text as key, m.cbs_code as code, m.name as name" + SUMS
-            + "from rows r join cooperation.municipality_ref m on m.id = r.municipality_id "
-            + "group by r.municipality_id, m.cbs_code, m.name order by cents desc, name";
+            + "select r.*, r.municipality_id::text as key, m.cbs_code as code, m.name as name "
+            + "from rows r join cooperation.municipality_ref m on m.id = r.municipality_id"
+            + SUMS
+            + MONTHS;
 
     static final String BUDGETS_BY_CATEGORY = """
             select b.legal_domain || ':' || b.category as key,
@@ -85,40 +112,6 @@ final class UseStatements {
               and (? = '' or b.legal_domain || ':' || b.category = ?)
             group by b.municipality_id""";
 
-    static final String MONTHS = """
-            with narrowed as (select nullif(?, '')::uuid as municipality, nullif(?, '')::uuid as provider,
-                                     nullif(?, '')::uuid as product, nullif(?, '') as category),
-            products as (
-              select p.id from contracts.product_ref p, narrowed n
-              where p.cooperation_id = ? and (n.product is null or p.id = n.product)
-                and (n.category is null or p.legal_domain || ':' || p.category = n.category)
-            ), months as (
-              select m::date as month from generate_series(?::date, ?::date, interval '1 month') m
-            ), lines as materialized (
-              select l.line_id, l.municipality_id, l.valid_from, l.valid_until
-              from contracts.line_in_force l, narrowed n
-              where l.cooperation_id = ? and l.product_id in (select id from products)
-                and (n.municipality is null or l.municipality_id = n.municipality)
-                and (n.provider is null or l.provider_id = n.provider)
-            ), owed as (
-              select m.month, count(distinct (l.line_id, l.municipality_id)) as expected
-              from months m join lines l
-                on l.valid_from < m.month + interval '1 month' and (l.valid_until is null or l.valid_until > m.month)
-              group by m.month
-            ), facts as (
-              select f.month, sum(f.cents)::bigint as cents, sum(f.volume)::bigint as volume,
-                sum(f.clients)::bigint as clients, count(*) as delivered
-              from monitoring.utilisation_fact f, narrowed n
-              where f.cooperation_id = ? and f.month >= ? and f.month <= ? and f.product_id in (select id from products)
-                and (n.municipality is null or f.municipality_id = n.municipality)
-                and (n.provider is null or f.provider_id = n.provider)
-              group by f.month
-            )
-            select m.month, coalesce(f.cents, 0) as cents, coalesce(f.volume, 0) as volume,
-              coalesce(f.clients, 0) as clients, coalesce(o.expected, 0) as expected, coalesce(f.delivered, 0) as delivered
-            from months m left join owed o on o.month = m.month left join facts f on f.month = m.month
-            order by m.month""";
-
     static final String LINE = """
             f.month, m.name as municipality, a.name as provider, p.code, p.name as product, p.unit,
             f.clients::bigint as clients, f.volume, f.cents, f.delivery_id, f.line_id, c.contract_id, c.contract_number""";
@@ -129,8 +122,9 @@ final class UseStatements {
             join cooperation.municipality_ref m on m.id = f.municipality_id
             join contracts.line_ref c on c.cooperation_id = f.cooperation_id and c.id = f.line_id
             where f.cooperation_id = ? and f.month >= ? and f.month < ?
-              and (? = '' or f.municipality_id::text = ?) and (? = '' or f.provider_id::text = ?)
-              and (? = '' or f.product_id::text = ?) and (? = '' or p.legal_domain || ':' || p.category = ?)""";
+              and (?::uuid is null or f.municipality_id = ?) and (?::uuid is null or f.provider_id = ?)
+              and (?::uuid is null or f.product_id = ?)
+              and (?::text is null or p.legal_domain || ':' || p.category = ?)""";
     static final String MUNICIPALITY_NAME = "select name from cooperation.municipality_ref where id = ?";
     static final String PROVIDER_NAME = "select name from providers.provider_ref where cooperation_id = ? and id = ?";
     static final String PRODUCT_NAME =
@@ -138,9 +132,6 @@ final class UseStatements {
     static final String CATEGORY_NAME = """
             select category_name as name from contracts.product_ref
             where cooperation_id = ? and legal_domain || ':' || category = ? limit 1""";
-    static final String YEARS = """
-            select distinct extract(year from month)::bigint as year
-            from monitoring.delivery where cooperation_id = ? and status = 'submitted'""";
 
     private UseStatements() {}
 }

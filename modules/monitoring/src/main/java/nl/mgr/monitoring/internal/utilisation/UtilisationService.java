@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
@@ -23,7 +22,7 @@ import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
-import nl.mgr.monitoring.MonthUse;
+import nl.mgr.monitoring.UseFigures;
 import nl.mgr.monitoring.UseFilter;
 import nl.mgr.monitoring.UseGroup;
 import nl.mgr.monitoring.UseNames;
@@ -46,83 +45,80 @@ class UtilisationService implements Utilisation {
     @Override
     @Transactional
     @Right("monitoring.utilisation.view")
-    public List<UseRow> by(UseGroup group, UseFilter filter) {
+    public UseFigures figures(UseGroup group, UseFilter filter) {
         boolean budgeted = filter.product() == null && filter.provider() == null;
         return switch (group) {
-            case PRODUCT -> use(UseStatements.BY_PRODUCT, filter);
-            case PROVIDER -> use(UseStatements.BY_PROVIDER, filter);
+            case PRODUCT -> read(UseStatements.BY_PRODUCT, filter);
+            case PROVIDER -> read(UseStatements.BY_PROVIDER, filter);
             case CATEGORY -> {
-                List<UseRow> rows = use(UseStatements.BY_CATEGORY, filter);
-                yield budgeted ? beside(rows, UseStatements.BUDGETS_BY_CATEGORY, filter) : rows;
+                UseFigures read = read(UseStatements.BY_CATEGORY, filter);
+                yield budgeted ? beside(read, UseStatements.BUDGETS_BY_CATEGORY, filter) : read;
             }
             case MUNICIPALITY -> {
-                List<UseRow> rows = use(UseStatements.BY_MUNICIPALITY, filter);
-                yield budgeted ? beside(rows, UseStatements.BUDGETS_BY_MUNICIPALITY, filter) : rows;
+                UseFigures read = read(UseStatements.BY_MUNICIPALITY, filter);
+                yield budgeted ? beside(read, UseStatements.BUDGETS_BY_MUNICIPALITY, filter) : read;
             }
         };
     }
 
-    private List<UseRow> use(String statement, UseFilter filter) {
+    private UseFigures read(String statement, UseFilter filter) {
         LocalDate first = LocalDate.of(filter.year(), 1, 1);
         LocalDate past = first.plusYears(1);
-        LocalDate due = dueDates.lastDue().plus(1).firstDay();
+        List<LocalDate> firsts = Stream.iterate(first, past::isAfter, month -> month.plusMonths(1))
+                .toList();
         UUID cooperation = ActorContext.current().requireCooperation();
-        return database.list(
-                statement,
-                UtilisationService::use,
-                first,
-                past,
-                due.isAfter(past) ? past : due,
-                text(filter.municipality()),
-                text(filter.provider()),
-                text(filter.product()),
-                text(filter.category()),
-                cooperation,
-                cooperation,
-                first,
-                past);
+        WholeYear whole = new WholeYear(filter.year(), dueDates.lastDue(), dueDates.today());
+        List<UseRow> rows = database
+                .list(
+                        statement,
+                        row -> row.optionalText("key") == null ? whole.read(row) : use(row),
+                        firsts,
+                        cooperation,
+                        past,
+                        first,
+                        filter.municipality(),
+                        filter.municipality(),
+                        filter.provider(),
+                        filter.provider(),
+                        filter.product(),
+                        filter.product(),
+                        cooperation,
+                        filter.year(),
+                        filter.municipality(),
+                        filter.municipality(),
+                        filter.provider(),
+                        filter.provider(),
+                        filter.product(),
+                        filter.product(),
+                        whole.due(),
+                        filter.category(),
+                        filter.category(),
+                        cooperation)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return new UseFigures(rows, whole.months(), whole.years());
     }
 
     @Override
     @Transactional
     @Right("monitoring.utilisation.view")
-    public List<MonthUse> months(UseFilter filter) {
-        Month first = Month.of(filter.year(), 1);
-        Month last = Month.of(filter.year(), 12);
-        UUID cooperation = ActorContext.current().requireCooperation();
-        Month lastDue = dueDates.lastDue();
-        return database.list(
-                UseStatements.MONTHS,
-                row -> month(row, lastDue),
-                text(filter.municipality()),
-                text(filter.provider()),
-                text(filter.product()),
-                text(filter.category()),
-                cooperation,
-                first,
-                last,
-                cooperation,
-                cooperation,
-                first,
-                last);
-    }
-
-    @Override
-    @Transactional
-    @Right("monitoring.utilisation.view")
-    public Page<UsedLine> lines(UseFilter filter, ListQuery query) {
+    public Page<UsedLine> lines(UseFilter filter, @Nullable Month month, ListQuery query) {
         LocalDate first = LocalDate.of(filter.year(), 1, 1);
-        List<Object> parameters =
-                new ArrayList<>(List.of(ActorContext.current().requireCooperation(), first, first.plusYears(1)));
-        for (String each : List.of(
-                text(filter.municipality()),
-                text(filter.provider()),
-                text(filter.product()),
-                text(filter.category()))) {
-            parameters.add(each);
-            parameters.add(each);
-        }
-        ListStatement statement = ListStatement.of(UseStatements.LINE, UseStatements.FROM_LINES, parameters.toArray())
+        ListStatement statement = ListStatement.of(
+                        UseStatements.LINE,
+                        UseStatements.FROM_LINES,
+                        ActorContext.current().requireCooperation(),
+                        month == null ? first : month.firstDay(),
+                        month == null ? first.plusYears(1) : month.plus(1).firstDay(),
+                        filter.municipality(),
+                        filter.municipality(),
+                        filter.provider(),
+                        filter.provider(),
+                        filter.product(),
+                        filter.product(),
+                        filter.category(),
+                        filter.category())
                 .orderedBy("f.month desc, m.name, p.code, a.name")
                 .sortable("maand", "f.month")
                 .sortable("gemeente", "m.name")
@@ -130,22 +126,8 @@ class UtilisationService implements Utilisation {
                 .sortable("product", "p.code")
                 .sortable("clienten", "f.clients")
                 .sortable("volume", "f.volume")
-                .sortable("bedrag", "f.cents")
-                .filter("maand", "to_char(f.month, 'YYYY-MM') = ?");
+                .sortable("bedrag", "f.cents");
         return database.page(statement, query, UtilisationService::line);
-    }
-
-    @Override
-    @Transactional
-    @Right("monitoring.utilisation.view")
-    public List<Integer> years() {
-        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.add(dueDates.today().getYear());
-        years.addAll(database.list(
-                UseStatements.YEARS,
-                row -> row.integer("year"),
-                ActorContext.current().requireCooperation()));
-        return List.copyOf(years);
     }
 
     @Override
@@ -166,7 +148,7 @@ class UtilisationService implements Utilisation {
     }
 
     /** Budgets beside figures; a budget without any use is a row of its own. */
-    private List<UseRow> beside(List<UseRow> rows, String budgets, UseFilter filter) {
+    private UseFigures beside(UseFigures figures, String budgets, UseFilter filter) {
         String municipality = text(filter.municipality());
         String category = text(filter.category());
         record Budget(String key, String name, Money amount) {}
@@ -182,18 +164,18 @@ class UtilisationService implements Utilisation {
                         category)
                 .forEach(budget -> byKey.put(budget.key(), budget));
         List<UseRow> all = new ArrayList<>();
-        for (UseRow row : rows) {
+        for (UseRow row : figures.rows()) {
             Budget budget = byKey.remove(row.key());
             all.add(budget == null ? row : row.against(budget.amount()));
         }
         byKey.values()
                 .forEach(budget ->
                         all.add(UseRow.none(budget.name()).under(budget.key()).against(budget.amount())));
-        return List.copyOf(all);
+        return new UseFigures(all, figures.months(), figures.years());
     }
 
-    private static UseRow use(Row row) {
-        return new UseRow(
+    private static Optional<UseRow> use(Row row) {
+        return Optional.of(new UseRow(
                 row.text("key"),
                 row.text("code"),
                 row.text("name"),
@@ -201,23 +183,10 @@ class UtilisationService implements Utilisation {
                 row.money("cents"),
                 row.money("gap"),
                 row.money("expected"),
-                row.number("volume"),
                 row.number("delivered"),
                 row.number("missing"),
                 row.integer("providers"),
-                row.integer("late_providers"));
-    }
-
-    private static MonthUse month(Row row, Month lastDue) {
-        Month month = row.month("month");
-        return new MonthUse(
-                month,
-                row.money("cents"),
-                row.number("volume"),
-                row.number("clients"),
-                row.integer("expected"),
-                row.integer("delivered"),
-                month.compareTo(lastDue) <= 0);
+                row.integer("late_providers")));
     }
 
     private static UsedLine line(Row row) {
