@@ -46,13 +46,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.said = dataFolder.resolve("postgresql-start.log");
     }
 
-    /** Nothing happens before {@link #start}; {@link #close} is possible from then on, also in the middle of it. */
+    /** Nothing happens before {@link #open}; {@link #close} is possible from then on, also in the middle of it. */
     static EmbeddedDatabase in(Path folder) {
         return new EmbeddedDatabase(folder.toAbsolutePath().normalize());
     }
 
-    /** @param lost called when the database ended by itself and cannot be started again */
-    void start(Runnable lost) throws Refused {
+    /** Takes the folder; what is wrong with it is told before anything starts. */
+    void open() throws Refused {
         try {
             Files.createDirectories(dataFolder);
         } catch (IOException e) {
@@ -63,6 +63,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         refuseOtherVersion(cluster);
         held = hold(dataFolder);
+    }
+
+    /**
+     * Starts on the folder that was opened.
+     *
+     * @param lost called when the database ended by itself and cannot be started again
+     */
+    void start(Runnable lost) throws Refused {
         try {
             launch(lost);
         } catch (IOException | SQLException e) {

@@ -94,18 +94,30 @@ public final class Launcher {
         int port = settings.number("mgr.http.port");
         BaseUrl base = BaseUrl.of(settings.text("mgr.base-url"), port);
         refuseTakenPort(port);
-        if (settings.text("mgr.db.url").isEmpty()) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.in(Path.of(settings.text("mgr.data.dir")));
-            database = embedded;
-            embedded.start(() -> end(FAILED));
-            embedded.describe(settings);
-        }
         settings.set("mgr.base-url", base.toString());
         settings.set("mgr.demo.dir", settings.home().resolve("config/demo").toString());
-        settings.publish();
-        server = WebServer.start(settings, port, base.isLoopback());
+        Starting embedded = settings.text("mgr.db.url").isEmpty() ? startDatabase() : Starting.done();
+        try {
+            server = WebServer.start(settings, port, base.isLoopback(), () -> {
+                embedded.await();
+                settings.publish();
+            });
+        } finally {
+            embedded.refuse();
+        }
         Readiness.require(port);
         out.println(Welcome.text(settings, base, Duration.between(begun, Instant.now())));
+    }
+
+    /** Beside the web server, which takes longer: only the application needs the database. */
+    private Starting startDatabase() throws Refused {
+        EmbeddedDatabase embedded = EmbeddedDatabase.in(Path.of(settings.text("mgr.data.dir")));
+        database = embedded;
+        embedded.open();
+        return Starting.of(() -> {
+            embedded.start(() -> end(FAILED));
+            embedded.describe(settings);
+        });
     }
 
     /** What fails because of a stop in the middle of the start is no news. */

@@ -73,6 +73,7 @@ class EmbeddedDatabaseTest {
         LauncherSettings settings = settings();
         AtomicBoolean lost = new AtomicBoolean();
         try (EmbeddedDatabase database = EmbeddedDatabase.in(folder)) {
+            database.open();
             database.start(() -> lost.set(true));
             database.describe(settings);
             query(settings, "mgr_migrate", "set role mgr_owner; create schema kept");
@@ -122,6 +123,7 @@ class EmbeddedDatabaseTest {
     private static EmbeddedDatabase start(Path folder) throws Refused {
         EmbeddedDatabase database = EmbeddedDatabase.in(folder);
         try {
+            database.open();
             database.start(() -> {});
             return database;
         } catch (Refused e) {

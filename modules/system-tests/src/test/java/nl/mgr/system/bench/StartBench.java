@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
@@ -77,18 +76,12 @@ class StartBench {
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        Path payara;
-        try (Stream<Path> jars = Files.list(Distribution.home().resolve("lib"))) {
-            payara = jars.filter(jar -> jar.getFileName().toString().startsWith("payara-micro"))
-                    .findFirst()
-                    .orElseThrow();
-        }
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(List.of(
                         "java",
                         "-Xmx768m",
                         "-jar",
-                        payara.toString(),
+                        Path.of("target", "payara-micro.jar").toString(),
                         "--nocluster",
                         "--port",
                         String.valueOf(port),
