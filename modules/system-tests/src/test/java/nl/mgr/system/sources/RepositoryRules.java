@@ -21,6 +21,8 @@ final class RepositoryRules {
             + String.join("|", "clau" + "de", "anthro" + "pic", "co" + "pilot", "chat" + "gpt", "open" + "ai")
             + "|(?:ai|coding)[ -]" + "agents?|sub" + "agents?|as an " + "ai)\\b");
 
+    private static final Pattern STARTED = Pattern.compile("<id>run</id>\\s*<phase>pre-integration-test</phase>");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://([\\w.-]+)[\\w/.:?=&%#-]*");
 
     /** Hosts of standards, of documentation and of examples; everything else is somebody's machine. */
@@ -62,6 +64,17 @@ final class RepositoryRules {
                     .red("names", "README.md", "made with Co" + "Pilot")
                     .good("README.md", "the user agent of the browser"),
             each(
+                            "the product is started from the build only when its distribution is complete",
+                            path("modules/server/pom.xml"),
+                            RepositoryRules::startsTooEarly)
+                    .red(
+                            "starts in the phase that packs it",
+                            "modules/server/pom.xml",
+                            "<execution><id>run</id>\n <phase>package</phase></execution>")
+                    .good(
+                            "modules/server/pom.xml",
+                            "<phase>package</phase><execution><id>run</id><phase>pre-integration-test</phase></execution>"),
+            each(
                             "addresses are of standards and examples",
                             file -> !file.path().matches(".*/fonts/OFL-[\\w-]+\\.txt|.*/src/test/java/.*"),
                             RepositoryRules::hosts)
@@ -76,6 +89,12 @@ final class RepositoryRules {
                     .good("modules/x/A.java", "/** todos los dias */"));
 
     private RepositoryRules() {}
+
+    /** Within one phase the order of plugins decides, and nobody reads that. */
+    private static List<String> startsTooEarly(SourceFile pom) {
+        boolean later = STARTED.matcher(pom.text()).find();
+        return later ? List.of() : List.of("starts in the phase that packs it, or before");
+    }
 
     private static List<String> top(SourceFile file) {
         String first = file.path().split("/")[0];
