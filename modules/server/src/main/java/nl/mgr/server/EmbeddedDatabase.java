@@ -101,7 +101,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Made beside its place and moved there when it is whole: a start that breaks off leaves no half of it. */
     private void create(PostgresPrograms unpacked, Secrets known) throws IOException {
         Path part = dataFolder.resolve("postgresql.part");
-        PostgresPrograms.delete(part);
+        Folders.delete(part);
         Path password = Files.createTempFile(
                 dataFolder,
                 "first",

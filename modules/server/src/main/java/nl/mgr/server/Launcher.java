@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +18,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java -jar mgr.jar [run | bootstrap-sql]}. Starts the database (unless {@code mgr.db.url} names one), then the
- * web server with the application; a start that fails says why in one sentence and ends with exit code 1.
+ * {@code java -jar mgr.jar [run | bootstrap-sql]}. Starts the database (unless {@code mgr.db.url} names one) beside the web
+ * server, then the application; a start that fails says why in one sentence and ends with exit code 1.
  */
 public final class Launcher {
 
@@ -32,6 +33,7 @@ public final class Launcher {
     private final AtomicBoolean ending = new AtomicBoolean();
     private volatile @Nullable EmbeddedDatabase database;
     private volatile @Nullable WebServer server;
+    private volatile @Nullable Path work;
 
     private Launcher(LauncherSettings settings, PrintStream out) {
         this.settings = settings;
@@ -98,8 +100,12 @@ public final class Launcher {
         settings.set("mgr.demo.dir", settings.home().resolve("config/demo").toString());
         Starting embedded = settings.text("mgr.db.url").isEmpty() ? startDatabase() : Starting.done();
         try {
-            server = WebServer.start(settings, port, base.isLoopback(), () -> {
+            server = WebServer.start(settings, workFolder(), port, base.isLoopback(), () -> {
                 embedded.await();
+                EmbeddedDatabase started = database;
+                if (started != null) {
+                    started.describe(settings);
+                }
                 settings.publish();
             });
         } finally {
@@ -114,10 +120,17 @@ public final class Launcher {
         EmbeddedDatabase embedded = EmbeddedDatabase.in(Path.of(settings.text("mgr.data.dir")));
         database = embedded;
         embedded.open();
-        return Starting.of(() -> {
-            embedded.start(() -> end(FAILED));
-            embedded.describe(settings);
-        });
+        return Starting.of(() -> embedded.start(() -> end(FAILED)));
+    }
+
+    private Path workFolder() throws Refused {
+        try {
+            Path folder = Files.createTempDirectory("mgr-payara");
+            work = folder;
+            return folder;
+        } catch (IOException e) {
+            throw new Refused("The folder for temporary files cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** What fails because of a stop in the middle of the start is no news. */
@@ -157,6 +170,7 @@ public final class Launcher {
         if (last != null) {
             last.close();
         }
+        forgetWork();
         // in its shutdown hook the web server logs that it is down already
         LogManager.getLogManager().reset();
         if (code == STOPPED || running != null) {
@@ -167,6 +181,17 @@ public final class Launcher {
             Runtime.getRuntime().halt(code);
         }
         System.exit(code);
+    }
+
+    private void forgetWork() {
+        Path folder = work;
+        if (folder != null) {
+            try {
+                Folders.delete(folder);
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "a web server in the middle of its start still writes there", e);
+            }
+        }
     }
 
     static void refuseTakenPort(int port) throws Refused {

@@ -10,10 +10,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ final class PostgresPrograms {
         Path programs = folder.resolve(hash());
         if (!Files.exists(programs)) {
             Path part = folder.resolve(programs.getFileName() + ".part");
-            delete(part);
+            Folders.delete(part);
             unpack(part);
             Files.move(part, programs, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -90,17 +88,6 @@ final class PostgresPrograms {
                         throw new IOException("cannot be made executable: " + file);
                     }
                 }
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path each : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
             }
         }
     }

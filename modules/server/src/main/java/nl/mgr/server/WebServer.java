@@ -4,8 +4,6 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -24,20 +22,20 @@ final class WebServer implements AutoCloseable {
             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false";
 
     private final PayaraMicroRuntime runtime;
-    private final Path work;
     private final Duration notice;
 
-    private WebServer(PayaraMicroRuntime runtime, Path work, Duration notice) {
+    private WebServer(PayaraMicroRuntime runtime, Duration notice) {
         this.runtime = runtime;
-        this.work = work;
         this.notice = notice;
     }
 
     /**
+     * @param work a folder of its own to work in
      * @param loopbackOnly whether to listen on this computer itself only
      * @param beforeDeployment what the application needs; done when the server itself is up
      */
-    static WebServer start(LauncherSettings settings, int port, boolean loopbackOnly, Runnable beforeDeployment)
+    static WebServer start(
+            LauncherSettings settings, Path work, int port, boolean loopbackOnly, Runnable beforeDeployment)
             throws Refused {
         File application = settings.home().resolve("mgr.war").toFile();
         BootCommands before = BootCommands.read(settings.home().resolve("config/payara/pre-boot.txt"));
@@ -50,7 +48,6 @@ final class WebServer implements AutoCloseable {
         BootCommands after = BootCommands.read(settings.home().resolve("config/payara/post-boot.txt"));
         ServerClasses.use(settings.home());
         try {
-            Path work = Files.createTempDirectory("mgr-payara");
             PayaraMicro payara = PayaraMicro.getInstance();
             payara.setRootDir(work.toFile())
                     .setHttpPort(port)
@@ -69,9 +66,7 @@ final class WebServer implements AutoCloseable {
                 runtime.shutdown();
                 throw new Refused("The application did not start; the log above says why.");
             }
-            return new WebServer(runtime, work, Duration.ofSeconds(settings.number("mgr.stop.notice-seconds")));
-        } catch (IOException e) {
-            throw new Refused("The folder for temporary files cannot be written: " + e.getMessage(), e);
+            return new WebServer(runtime, Duration.ofSeconds(settings.number("mgr.stop.notice-seconds")));
         } catch (BootstrapException e) {
             throw new Refused("The web server did not start: " + e.getMessage(), e);
         }
@@ -83,8 +78,7 @@ final class WebServer implements AutoCloseable {
         RunningRequests.finish(notice);
         try {
             runtime.shutdown();
-            PostgresPrograms.delete(work);
-        } catch (BootstrapException | IOException e) {
+        } catch (BootstrapException e) {
             LOG.log(Level.WARNING, "the web server was not stopped cleanly", e);
         }
     }

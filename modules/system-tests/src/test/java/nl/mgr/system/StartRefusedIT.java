@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.mgr.system.support.Distribution;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,26 @@ class StartRefusedIT {
         assertThat(cluster.resolve("PG_VERSION")).hasContent("19\n");
     }
 
+    /** The web server starts at the same time; nothing of it is seen, and nothing of it stays. */
+    @Test
+    void aDatabaseThatDoesNotStartIsTheOnlyThingTold() throws Exception {
+        Path cluster = Files.createDirectories(folder.resolve("data/postgresql"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+        Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
+        End end = start(Map.of());
+        assertThat(end.code()).isEqualTo(1);
+        assertThat(end.said())
+                .startsWith("The embedded database in " + folder.resolve("data") + " does not start: ")
+                .contains("postgresql.conf")
+                .doesNotContain("\n");
+    }
+
+    /** What is left behind by a start that failed would fill a disk in the end. */
+    @AfterEach
+    void nothingStaysInTheFolderForTemporaryFiles() {
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
+    }
+
     @Test
     void aDataFolderThatCannotBeMadeIsNamed() throws Exception {
         Path file = Files.createFile(folder.resolve("not-a-folder"));
@@ -71,6 +93,7 @@ class StartRefusedIT {
         var command = new java.util.ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dmgr.data.dir=" + folder.resolve("data"));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         if (!settings.containsKey("mgr.http.port")) {
             command.add("-Dmgr.http.port=0");
