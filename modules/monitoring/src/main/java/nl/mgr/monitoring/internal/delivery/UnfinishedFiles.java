@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.Row;
-import nl.mgr.monitoring.DeliveryStatus;
 
 /** Files of the actor's cooperation that have been under way for too long to be still in hand. */
 @ApplicationScoped
@@ -18,7 +16,7 @@ class UnfinishedFiles {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final String FIND = """
             select d.id, d.cooperation_id, d.provider_id, d.month, d.file_name, d.version::bigint as version, d.status,
-              d.received_by, f.content
+              d.row_count::bigint as row_count, d.problem_count::bigint as problem_count, d.received_by, f.content
             from monitoring.delivery d join monitoring.delivery_file f on f.delivery_id = d.id
             where d.status in ('received', 'validated') and d.received_at < ?
               and not exists (select 1 from monitoring.delivery newer
@@ -40,20 +38,7 @@ class UnfinishedFiles {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Unfinished> find() {
         Instant before = Instant.now(clock).minus(PATIENCE);
-        return database.list(FIND, UnfinishedFiles::read, before);
-    }
-
-    private static Unfinished read(Row row) {
-        Received head = new Received(
-                row.uuid("id"),
-                row.uuid("cooperation_id"),
-                row.uuid("provider_id"),
-                row.month("month"),
-                row.text("file_name"),
-                row.integer("version"),
-                DeliveryStatus.of(row.text("status")),
-                0,
-                0);
-        return new Unfinished(head, row.text("received_by"), row.bytes("content"));
+        return database.list(
+                FIND, row -> new Unfinished(Received.of(row), row.text("received_by"), row.bytes("content")), before);
     }
 }

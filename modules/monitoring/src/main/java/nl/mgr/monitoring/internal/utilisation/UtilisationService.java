@@ -68,32 +68,19 @@ class UtilisationService implements Utilisation {
                 .toList();
         UUID cooperation = ActorContext.current().requireCooperation();
         WholeYear whole = new WholeYear(filter.year(), dueDates.lastDue(), dueDates.today());
+        Parameters parameters = new Parameters(filter)
+                .with(firsts, cooperation, past, first)
+                .narrowed()
+                .with(cooperation, filter.year())
+                .narrowed()
+                .with(whole.due())
+                .ofCategory()
+                .with(cooperation);
         List<UseRow> rows = database
                 .list(
                         statement,
                         row -> row.optionalText("key") == null ? whole.read(row) : use(row),
-                        firsts,
-                        cooperation,
-                        past,
-                        first,
-                        filter.municipality(),
-                        filter.municipality(),
-                        filter.provider(),
-                        filter.provider(),
-                        filter.product(),
-                        filter.product(),
-                        cooperation,
-                        filter.year(),
-                        filter.municipality(),
-                        filter.municipality(),
-                        filter.provider(),
-                        filter.provider(),
-                        filter.product(),
-                        filter.product(),
-                        whole.due(),
-                        filter.category(),
-                        filter.category(),
-                        cooperation)
+                        parameters.inOrder())
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -105,20 +92,14 @@ class UtilisationService implements Utilisation {
     @Right("monitoring.utilisation.view")
     public Page<UsedLine> lines(UseFilter filter, @Nullable Month month, ListQuery query) {
         LocalDate first = LocalDate.of(filter.year(), 1, 1);
-        ListStatement statement = ListStatement.of(
-                        UseStatements.LINE,
-                        UseStatements.FROM_LINES,
+        Parameters parameters = new Parameters(filter)
+                .with(
                         ActorContext.current().requireCooperation(),
                         month == null ? first : month.firstDay(),
-                        month == null ? first.plusYears(1) : month.plus(1).firstDay(),
-                        filter.municipality(),
-                        filter.municipality(),
-                        filter.provider(),
-                        filter.provider(),
-                        filter.product(),
-                        filter.product(),
-                        filter.category(),
-                        filter.category())
+                        month == null ? first.plusYears(1) : month.plus(1).firstDay())
+                .narrowed()
+                .ofCategory();
+        ListStatement statement = ListStatement.of(UseStatements.LINE, UseStatements.FROM_LINES, parameters.inOrder())
                 .orderedBy("f.month desc, m.name, p.code, a.name")
                 .sortable("maand", "f.month")
                 .sortable("gemeente", "m.name")
@@ -126,7 +107,9 @@ class UtilisationService implements Utilisation {
                 .sortable("product", "p.code")
                 .sortable("clienten", "f.clients")
                 .sortable("volume", "f.volume")
-                .sortable("bedrag", "f.cents");
+                .sortable("bedrag", "f.cents")
+                .contains("zoekAanbieder", "a.name ilike ?")
+                .contains("zoekProduct", "p.code || ' ' || p.name ilike ?");
         return database.page(statement, query, UtilisationService::line);
     }
 
