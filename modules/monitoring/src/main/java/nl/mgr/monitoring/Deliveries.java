@@ -41,12 +41,15 @@ public interface Deliveries {
     List<RowProblem> problems(@NotNull UUID delivery);
 
     /**
-     * Hands in the actor's last file of a month again, which was refused, with our proposals in its wrong cells: as if
-     * it sent that file itself. It becomes the next version and is checked anew.
+     * Hands in a refused file of the actor again, with our proposals in its wrong cells: as if it sent that file itself.
+     * It becomes the next version and is checked anew.
      *
-     * @throws NothingProposed the last file was not refused, or there is no proposal for it (any more)
+     * @param refused the delivery whose problems the actor saw
+     * @throws NotFound when it does not exist for the actor
+     * @throws NothingProposed it was not refused, or there is no proposal for it (any more)
+     * @throws FileReplaced another file of the same month came after it
      */
-    DeliveryOutcome takeProposals(@NotNull Month month);
+    DeliveryOutcome takeProposals(@NotNull UUID refused);
 
     /**
      * The file of a delivery, taken or refused, byte for byte.

@@ -13,7 +13,8 @@ public interface Utilisation {
     UseFigures figures(@NotNull UseGroup group, @NotNull UseFilter filter);
 
     /**
-     * The single figures. Keys: maand, gemeente, aanbieder, product, clienten, volume, bedrag.
+     * The single figures. Sort keys: maand, gemeente, aanbieder, product, clienten, volume, bedrag; filter keys, part of
+     * a name: zoekAanbieder, zoekProduct.
      *
      * @param month one of the year, or {@code null} for all
      */

@@ -1,6 +1,7 @@
 package nl.mgr.monitoring.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ final class Filters {
                 filled.put(key, value.strip());
             }
         });
+        return filled;
+    }
+
+    /** Only what is filled in, of these keys. */
+    static Map<String, String> filled(Map<String, @Nullable String> chosen, List<String> keys) {
+        Map<String, String> filled = filled(chosen);
+        filled.keySet().retainAll(keys);
         return filled;
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LinesChoice(String figures, List<UseChoice.Chip> chips) {
 
+    /** Filters of the list itself, by a part of a name. */
+    static final List<String> SEARCHED = List.of("zoekAanbieder", "zoekProduct");
+
     static LinesChoice of(
             Map<String, @Nullable String> chosen, UseFilter filter, @Nullable Month month, UseNames names) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ record LinesChoice(String figures, List<UseChoice.Chip> chips) {
         narrowed.keySet().forEach(key -> {
             Map<String, String> without = within(month, filter, narrowed);
             without.remove(key);
+            without.putAll(Filters.filled(chosen, SEARCHED));
             chips.add(new UseChoice.Chip(texts.getOrDefault(key, ""), UseAddress.lines(without)));
         });
         Map<String, String> back = within(null, filter, narrowed);

@@ -3,7 +3,7 @@ package nl.mgr.monitoring.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.mgr.kernel.Month;
+import java.util.UUID;
 import nl.mgr.monitoring.Deliveries;
 
 /** The button on {@code /leveringen/lever} that takes over what we propose for the last file. */
@@ -17,8 +17,8 @@ public class ProposalsForm {
     @Inject
     private FileAnswer answer;
 
-    /** @param month of the page */
-    public String take(Month month) {
-        return answer.to(deliveries.takeProposals(month));
+    /** @param refused the delivery whose problems stand on the page */
+    public String take(UUID refused) {
+        return answer.to(deliveries.takeProposals(refused));
     }
 }

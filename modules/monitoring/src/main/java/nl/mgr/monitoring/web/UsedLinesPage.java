@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Month;
@@ -30,7 +31,9 @@ public class UsedLinesPage {
     private Completeness completeness;
 
     private final Map<String, @Nullable String> chosen = new HashMap<>();
-    private final ListModel<UsedLine> lines = new ListModel<>(query -> utilisation.lines(filter(), month(), query));
+    private final ListModel<UsedLine> lines = new ListModel<UsedLine>(
+                    query -> utilisation.lines(filter(), month(), query))
+            .filteredBy(() -> Filters.filled(chosen, LinesChoice.SEARCHED));
 
     private List<UseChoice.Chip> chips = List.of();
     private String figures = "";
@@ -51,7 +54,16 @@ public class UsedLinesPage {
 
     private UseFilter filter() {
         Month month = month();
-        return UseAddress.filter(chosen, month == null ? completeness.lastDue().year() : month.year());
+        if (month == null) {
+            return UseAddress.filter(chosen, completeness.lastDue().year());
+        }
+        Map<String, @Nullable String> ofMonth = new HashMap<>(chosen);
+        ofMonth.put("jaar", String.valueOf(month.year()));
+        return UseAddress.filter(ofMonth, month.year());
+    }
+
+    public String getYear() {
+        return String.valueOf(filter().year());
     }
 
     /** What the list is of: a month, or a year. */
@@ -70,6 +82,12 @@ public class UsedLinesPage {
 
     public List<UseChoice.Chip> getChips() {
         return chips;
+    }
+
+    /** To choose from. */
+    public List<Month> getMonths() {
+        Month first = Month.of(filter().year(), 1);
+        return Stream.iterate(first, month -> month.plus(1)).limit(12).toList();
     }
 
     /** The figures that these lines are behind. */

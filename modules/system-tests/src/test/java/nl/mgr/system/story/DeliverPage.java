@@ -72,6 +72,13 @@ final class DeliverPage extends Screen {
         return new DeliverPage(visitor, month);
     }
 
+    /** The same, when it may be refused. */
+    DeliverPage asksForProposals(int count) {
+        button("Neem " + count + (count == 1 ? " voorstel over" : " voorstellen over"))
+                .click();
+        return this;
+    }
+
     private void send(FilePayload file) {
         page.locator("#lever input[type=file]").setInputFiles(file);
         assertThat(page.locator("#lever [data-file]")).containsText(file.name);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -155,6 +156,29 @@ class DeliveryFilesIT {
             assertThat(kept.value(formerTariffRow, "tarief")).isEqualTo(good.value(formerTariffRow, "tarief"));
             assertThat(kept.value(mistyped, "volume")).isEqualTo("60");
         }
+    }
+
+    @Test
+    void proposalsAreOfTheFileThatWasSeen() {
+        int negative = formerTariffRow == 2 ? 3 : 2;
+        DeliveryFile file = good.copy().put(negative, "volume", "-63").put(formerTariffRow, "tarief", formerTariff);
+        DeliverPage seen = page().sends(file.csv("gezien.csv"));
+        try (Visitor colleague = Visitor.atDesk()) {
+            colleague.logsInAs("aanbieder-018@mgr-sdcg");
+            DeliveriesPage.of(colleague)
+                    .opens(MONTH)
+                    .sends(file.put(negative, "volume", "-64").csv("nieuwer.csv"));
+        }
+
+        seen.asksForProposals(1).refusedWith("er een nieuwer binnengekomen");
+
+        seen.shows(List.of(
+                        new Problem(
+                                negative, "volume", "-64", "Een volume is 0 of hoger.", "Wilt u iets terugdraaien?"),
+                        new Problem(formerTariffRow, "tarief", formerTariff, "Dit tarief geldt vanaf", "Vul "))
+                .stream()
+                .sorted(Comparator.comparing(Problem::row))
+                .toList());
     }
 
     private static Map.Entry<Integer, Problem> told(int row, String column, String value, String text, String remedy) {

@@ -1,8 +1,10 @@
 package nl.mgr.monitoring.internal.delivery;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The columns of a delivery file. Headers are compared without regard to case, accents, blanks, hyphens and
@@ -15,6 +17,8 @@ enum DeliveryColumn {
     CLIENTS("clienten", "aantalclienten", "unieke clienten", "clients"),
     VOLUME("volume", "aantal", "eenheden", "aantaleenheden"),
     TARIFF("tarief", "prijs", "tariefpereenheid", "tariff");
+
+    private static final Set<DeliveryColumn> FIGURES = EnumSet.of(CLIENTS, VOLUME, TARIFF);
 
     private final List<String> names;
 
@@ -31,6 +35,11 @@ enum DeliveryColumn {
     boolean named(String header) {
         String plain = plain(header);
         return names.stream().anyMatch(name -> plain(name).equals(plain));
+    }
+
+    /** Whether a file's header means a column of figures: what may be added up. */
+    static boolean isFigure(String header) {
+        return FIGURES.stream().anyMatch(column -> column.named(header));
     }
 
     private static String plain(String header) {

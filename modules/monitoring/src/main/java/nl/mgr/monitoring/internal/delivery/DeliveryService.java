@@ -30,6 +30,7 @@ import nl.mgr.platform.RowProblem;
 import nl.mgr.platform.Table;
 import nl.mgr.platform.TableExport;
 import nl.mgr.platform.TableFiles;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Guarded("monitoring")
@@ -55,32 +56,28 @@ class DeliveryService implements Deliveries {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Right("monitoring.delivery.submit")
     public DeliveryOutcome submit(String fileName, InputStream content, Month month) {
-        return submit(fileName, FileBytes.read(fileName, content), month);
+        return submit(fileName, FileBytes.read(fileName, content), month, null);
     }
 
     /** No transaction around it, as for any other file. */
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Right("monitoring.delivery.submit")
-    public DeliveryOutcome takeProposals(Month month) {
-        UUID provider = ActorContext.current().requireProvider();
-        DeliveryRow last = lists.last(provider, month)
-                .map(DeliveryDetails::head)
-                .filter(head -> head.status() == DeliveryStatus.REFUSED)
-                .orElseThrow(() -> new NothingProposed(month));
-        List<RowProblem> problems = lists.problems(last.id());
+    public DeliveryOutcome takeProposals(UUID refused) {
+        Received seen = lists.head(refused);
+        List<RowProblem> problems = seen.status() == DeliveryStatus.REFUSED ? lists.problems(refused) : List.of();
         if (Proposals.count(problems) == 0) {
-            throw new NothingProposed(month);
+            throw new NothingProposed(seen.month());
         }
-        KeptFile refused = lists.file(last.id());
-        Table table = files.read(refused.name(), new ByteArrayInputStream(refused.content()));
-        KeptFile proposed = ProposedFile.of(refused, table, problems, export);
-        return submit(proposed.name(), FileBytes.of(proposed.content()), month);
+        KeptFile file = lists.file(refused);
+        Table table = files.read(file.name(), new ByteArrayInputStream(file.content()));
+        KeptFile proposed = ProposedFile.of(file, table, problems, export);
+        return submit(proposed.name(), FileBytes.of(proposed.content()), seen.month(), seen);
     }
 
-    private DeliveryOutcome submit(String fileName, FileBytes bytes, Month month) {
+    private DeliveryOutcome submit(String fileName, FileBytes bytes, Month month, @Nullable Received seen) {
         ReadFile file = FileReader.read(files.read(fileName, new ByteArrayInputStream(bytes.content())), month);
-        Received received = reception.receive(fileName, bytes, month);
+        Received received = reception.receive(fileName, bytes, month, seen);
         if (received.taken()) {
             return received.outcome(true);
         }

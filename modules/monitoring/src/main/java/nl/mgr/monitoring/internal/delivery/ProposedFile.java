@@ -35,20 +35,27 @@ final class ProposedFile {
                         .put(problem.column(), value)));
         List<List<Object>> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            List<Object> cells = new ArrayList<>();
-            row.cells().forEach(text -> cells.add(cell(text)));
+            List<String> texts = new ArrayList<>(row.cells());
             proposed.getOrDefault(row.number(), Map.of())
-                    .forEach((column, value) -> cells.set(table.column(column), value));
-            rows.add(cells);
+                    .forEach((column, value) -> texts.set(table.column(column), value));
+            rows.add(cells(table.columns(), texts));
         }
         return rows;
     }
 
-    /** A negative figure stays a figure: as a text it would be made harmless, as what could be a formula. */
-    private static Object cell(String text) {
-        return text.startsWith("-")
-                ? Figures.number(text).<Object>map(number -> number).orElse(text)
-                : text;
+    /** A figure stays a figure: as a text a spreadsheet cannot add it up, and a negative one could be a formula. */
+    private static List<Object> cells(List<String> columns, List<String> texts) {
+        List<Object> cells = new ArrayList<>(texts);
+        for (int place = 0; place < texts.size(); place++) {
+            if (DeliveryColumn.isFigure(columns.get(place))) {
+                cells.set(place, figure(texts.get(place)));
+            }
+        }
+        return cells;
+    }
+
+    private static Object figure(String text) {
+        return Figures.number(text).<Object>map(number -> number).orElse(text);
     }
 
     /** {@code november.csv} becomes {@code november-voorstellen.csv}, and stays that when it comes again. */

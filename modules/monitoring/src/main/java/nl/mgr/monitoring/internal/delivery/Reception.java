@@ -16,6 +16,7 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.Month;
 import nl.mgr.monitoring.DeliveryStatus;
+import nl.mgr.monitoring.FileReplaced;
 import nl.mgr.monitoring.MonthLocked;
 import nl.mgr.monitoring.MonthNotBegun;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ class Reception {
             "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 17))) as turn";
     private static final String FIND = "select " + Received.COLUMNS
             + " from monitoring.delivery where cooperation_id = ? and sender_key = ? and month = ? and file_sha256 = ?";
-    private static final String NEXT_VERSION = """
-            select coalesce(max(version), 0) + 1 as total from monitoring.delivery
+    private static final String LAST_VERSION = """
+            select coalesce(max(version), 0) as total from monitoring.delivery
             where cooperation_id = ? and provider_id = ? and month = ?""";
     private static final String INSERT_HEAD = """
             insert into monitoring.delivery (id, cooperation_id, provider_id, month, version, status, sender_key,
@@ -53,12 +54,14 @@ class Reception {
     private Clock clock;
 
     /**
+     * @param seen the file that this one mends, which must be the last one still; {@code null} when it mends none
      * @return the earlier delivery when these bytes came before
      * @throws MonthLocked the month is settled and these bytes are new
+     * @throws FileReplaced there is a later file than the one that was seen
      * @throws MonthNotBegun there can be no figures yet
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Received receive(String fileName, FileBytes bytes, Month month) {
+    Received receive(String fileName, FileBytes bytes, Month month, @Nullable Received seen) {
         Actor actor = ActorContext.current();
         UUID cooperation = actor.requireCooperation();
         UUID provider = actor.requireProvider();
@@ -72,13 +75,14 @@ class Reception {
             return before.get();
         }
         refuseLocked(cooperation, month);
+        refuseReplaced(cooperation, provider, month, seen);
         return before.orElseGet(() -> keep(actor, provider, fileName, bytes, sha256, month));
     }
 
     private Received keep(Actor actor, UUID provider, String fileName, FileBytes bytes, String sha256, Month month) {
         UUID cooperation = actor.requireCooperation();
         UUID id = Ids.next();
-        int version = Math.toIntExact(database.number(NEXT_VERSION, cooperation, provider, month));
+        int version = Math.toIntExact(database.number(LAST_VERSION, cooperation, provider, month)) + 1;
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         database.update(
                 INSERT_HEAD,
@@ -131,6 +135,13 @@ class Reception {
         int number = Math.toIntExact(database.number(LOCK, cooperation, month));
         if (number > 0) {
             throw new MonthLocked(month, number);
+        }
+    }
+
+    private void refuseReplaced(UUID cooperation, UUID provider, Month month, @Nullable Received seen) {
+        int last = Math.toIntExact(database.number(LAST_VERSION, cooperation, provider, month));
+        if (seen != null && last > seen.version()) {
+            throw new FileReplaced(month, seen.version(), last);
         }
     }
 

@@ -19,6 +19,12 @@ class ProposedFileTest {
                     new TableRow(4, List.of("0196", "45A0", "60", "81,72", "b"))));
 
     @Test
+    void figuresStayFigures() {
+        assertThat(ProposedFile.rows(TABLE, List.of()).get(0))
+                .containsExactly("0226", "45A04", new BigDecimal("-60"), new BigDecimal("79.80"), "a");
+    }
+
+    @Test
     void onlyProposedCellsChange() {
         List<RowProblem> problems = List.of(
                 new RowProblem(2, "volume", "-60", "volumeNegative"),
@@ -29,8 +35,8 @@ class ProposedFileTest {
 
         assertThat(ProposedFile.rows(TABLE, problems))
                 .containsExactly(
-                        List.of("0226", "45A04", new BigDecimal("-60"), "79,80", "a"),
-                        List.of("0299", "45A04", "60", "79,80", "b"));
+                        List.of("0226", "45A04", new BigDecimal("-60"), new BigDecimal("79.80"), "a"),
+                        List.of("0299", "45A04", new BigDecimal("60"), new BigDecimal("79.80"), "b"));
     }
 
     @Test
