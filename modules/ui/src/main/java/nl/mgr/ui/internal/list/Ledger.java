@@ -35,7 +35,7 @@ final class Ledger {
             out.writeAttribute("role", "group", null);
             out.writeAttribute("tabindex", "0", null);
             out.writeAttribute("aria-label", table.getCaption() == null ? "" : table.getCaption(), null);
-            start("table", "ledger");
+            start("table", table.isStacked() ? "ledger ledger--stack" : "ledger");
             caption();
             head();
             body();
@@ -127,6 +127,9 @@ final class Ledger {
                 start(head ? "th" : "td", styleClass(column));
                 if (head) {
                     out.writeAttribute("scope", "row", null);
+                }
+                if (table.isStacked() && column instanceof Column told) {
+                    out.writeAttribute("data-label", told.getHeaderText(), null);
                 }
                 for (UIComponent child : column.getChildren()) {
                     child.encodeAll(context);

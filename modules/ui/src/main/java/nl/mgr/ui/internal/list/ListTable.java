@@ -34,6 +34,7 @@ public class ListTable extends UIData {
     private enum Key {
         caption,
         rowClass,
+        stacked,
         sort,
         query
     }
@@ -179,6 +180,15 @@ public class ListTable extends UIData {
 
     public void setCaption(String caption) {
         getStateHelper().put(Key.caption, caption);
+    }
+
+    /** Whether cells stand below each other on a phone: for lists of sentences, without order to choose. */
+    public boolean isStacked() {
+        return (Boolean) getStateHelper().eval(Key.stacked, false);
+    }
+
+    public void setStacked(boolean stacked) {
+        getStateHelper().put(Key.stacked, stacked);
     }
 
     /** Style class of the current row. */
