@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.mgr.kernel.Month;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.monitoring.UseFilter;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,16 @@ final class UseAddress {
     private UseAddress() {}
 
     static UseFilter filter(Map<String, @Nullable String> chosen, int thisYear) {
+        return ofYear(Filters.filled(chosen).getOrDefault("jaar", String.valueOf(thisYear)), chosen);
+    }
+
+    /** A month says which year, whatever else the address says. */
+    static UseFilter filter(Map<String, @Nullable String> chosen, Month month) {
+        return ofYear(String.valueOf(month.year()), chosen);
+    }
+
+    private static UseFilter ofYear(String year, Map<String, @Nullable String> chosen) {
         Map<String, String> filled = Filters.filled(chosen);
-        String year = filled.getOrDefault("jaar", String.valueOf(thisYear));
         if (!year.matches("20\\d\\d")) {
             throw new NotFound("year " + year);
         }

@@ -54,12 +54,9 @@ public class UsedLinesPage {
 
     private UseFilter filter() {
         Month month = month();
-        if (month == null) {
-            return UseAddress.filter(chosen, completeness.lastDue().year());
-        }
-        Map<String, @Nullable String> ofMonth = new HashMap<>(chosen);
-        ofMonth.put("jaar", String.valueOf(month.year()));
-        return UseAddress.filter(ofMonth, month.year());
+        return month == null
+                ? UseAddress.filter(chosen, completeness.lastDue().year())
+                : UseAddress.filter(chosen, month);
     }
 
     public String getYear() {
