@@ -250,6 +250,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         settings.set("mgr.db.app.password", known.of("mgr_app"));
         settings.set("mgr.db.migrate.user", "mgr_migrate");
         settings.set("mgr.db.migrate.password", known.of("mgr_migrate"));
+        if (settings.text("mgr.secrets.key").isEmpty()) {
+            settings.set("mgr.secrets.key", known.of(Secrets.KEY));
+        }
     }
 
     /** The data folder is free for another start only when the database is down. */

@@ -98,7 +98,9 @@ public final class Launcher {
         refuseTakenPort(port);
         settings.set("mgr.base-url", base.toString());
         settings.set("mgr.demo.dir", settings.home().resolve("config/demo").toString());
-        Starting embedded = settings.text("mgr.db.url").isEmpty() ? startDatabase() : Starting.done();
+        boolean external = !settings.text("mgr.db.url").isEmpty();
+        SecretsKey.check(settings.text("mgr.secrets.key"), external);
+        Starting embedded = external ? Starting.done() : startDatabase();
         try {
             server = WebServer.start(settings, workFolder(), port, base.isLoopback(), () -> {
                 embedded.await();

@@ -5,15 +5,24 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Passwords of the embedded database: made at the first start, kept beside its data, readable by the owner only. */
+/**
+ * Passwords of the embedded database and the key of what is encrypted in it: made at the first start, kept beside its
+ * data, readable by the owner only.
+ */
 final class Secrets {
 
+    /** What {@code mgr.secrets.key} is without an external database. */
+    static final String KEY = "key";
+
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PASSWORD_BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Properties values;
 
@@ -28,21 +37,36 @@ final class Secrets {
             try (Reader in = Files.newBufferedReader(file)) {
                 values.load(in);
             }
-            return new Secrets(values);
         }
+        int known = values.size();
         for (String login : new String[] {"postgres", "mgr_app", "mgr_migrate"}) {
-            byte[] random = new byte[24];
-            RANDOM.nextBytes(random);
-            values.setProperty(login, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            values.putIfAbsent(login, Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES)));
         }
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (Writer out = Files.newBufferedWriter(file)) {
-            values.store(out, "Passwords of the embedded database. Keep them with the data.");
+        values.putIfAbsent(KEY, Base64.getEncoder().encodeToString(random(KEY_BYTES)));
+        if (values.size() > known) {
+            write(file, values);
         }
         return new Secrets(values);
     }
 
-    String of(String login) {
-        return values.getProperty(login);
+    /** Whole or not at all: without these passwords the data is lost. */
+    private static void write(Path file, Properties values) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer out = Files.newBufferedWriter(part)) {
+            values.store(out, "Secrets of the embedded database. Keep them with the data.");
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
+    }
+
+    String of(String name) {
+        return values.getProperty(name);
     }
 }

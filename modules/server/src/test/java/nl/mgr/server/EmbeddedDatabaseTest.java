@@ -133,7 +133,8 @@ class EmbeddedDatabaseTest {
     }
 
     private LauncherSettings settings() throws Exception {
-        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("mgr.properties"), "");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("config")).resolve("mgr.properties"), "mgr.secrets.key=");
         return LauncherSettings.load(folder, Map.of(), new Properties());
     }
 

@@ -35,6 +35,7 @@ class ExternalDatabaseIT {
             Map<String, String> settings = new java.util.HashMap<>(LOG_INS);
             settings.put("mgr.db.url", url);
             settings.put("mgr.demo", "false");
+            settings.put("mgr.secrets.key", "dGhlIGtleSBvZiB0aGlzIHRlc3QsIDMyIGJ5dGVzLi4=");
             try (RunningPlatform platform = RunningPlatform.start(Distribution.work("external"), settings)) {
                 assertThat(platform.isReady()).isTrue();
                 assertThat(platform.data().resolve("postgresql")).doesNotExist();
