@@ -55,10 +55,19 @@ public record Actor(
 
     /** The log-in code, before anybody is known. */
     public static Actor authentication() {
+        return authentication(null, "log-in");
+    }
+
+    /**
+     * The log-in code, at work for somebody who showed who they are: their password, their sessions.
+     *
+     * @param name of the person
+     */
+    public static Actor authentication(@Nullable UUID personId, String name) {
         return new Actor(
                 ActorKind.AUTHENTICATION,
-                null,
-                "log-in",
+                personId,
+                name,
                 null,
                 null,
                 null,

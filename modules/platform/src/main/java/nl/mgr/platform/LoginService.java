@@ -24,14 +24,31 @@ public interface LoginService {
      */
     record MembershipRow(UUID id, String organisation, String cooperation, OrganisationKind kind, List<String> roles) {}
 
+    /** Whether a log-in took the second step: a code beside the password. */
+    enum SecondStep {
+        DONE,
+        NOT_ASKED,
+        /** The work asks for it and the person has not set it up yet: nothing else comes first. */
+        MISSING
+    }
+
+    /**
+     * From where somebody logs in.
+     *
+     * @param origin network address of the browser
+     * @param browser in words, e.g. {@code Firefox, Windows}
+     */
+    record Arrival(String origin, String browser) {}
+
     /**
      * A log-in that lasts.
      *
-     * @param actor as whom; {@code null} while no membership is chosen
+     * @param actor as whom; {@code null} while no membership is chosen or its second step is missing
      * @param organisation for which; empty while no membership is chosen
      * @param cooperation where; empty for the installation
      */
-    record Standing(Person person, @Nullable Actor actor, String organisation, String cooperation)
+    record Standing(
+            Person person, @Nullable Actor actor, String organisation, String cooperation, SecondStep secondStep)
             implements Serializable {}
 
     /** How an attempt to log in ended. */
@@ -52,8 +69,22 @@ public interface LoginService {
     /** What the person may act as today. */
     List<MembershipRow> memberships(UUID personId);
 
-    /** Begins a session; it lasts until it is ended, the person is blocked, or it is twelve hours old. */
-    UUID begin(UUID personId, String origin);
+    /** Whether a log-in of the person takes a second step. */
+    boolean asksSecondStep(UUID personId);
+
+    /**
+     * Tries the second step of somebody whose password was right.
+     *
+     * @param code of the phone, or a recovery code; each is good for once
+     */
+    Outcome secondStep(Person person, String code, String origin);
+
+    /**
+     * Begins a session; it lasts until it is ended, the person is blocked, or it is twelve hours old.
+     *
+     * @param secondStep whether the second step was taken
+     */
+    UUID begin(UUID personId, Arrival arrival, boolean secondStep);
 
     /**
      * Who stands behind a session; empty when it has ended or the membership does not count (any more).

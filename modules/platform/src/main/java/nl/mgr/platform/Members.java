@@ -45,6 +45,13 @@ public interface Members {
      */
     void block(UUID membershipId);
 
+    /**
+     * Forgets the second step of somebody who lost the phone; whose work asks for one sets it up anew at the next log-in.
+     *
+     * @throws OwnAccess when it is oneself: whoever sits at one's screen could do without it from then on
+     */
+    void clearSecondStep(UUID membershipId);
+
     /** Lets the person log in again. */
     void unblock(UUID membershipId);
 }

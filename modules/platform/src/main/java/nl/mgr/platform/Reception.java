@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 public interface Reception {
 
     /**
-     * Tries name and password. On welcome the browser is sent on; with several memberships to the choice between them.
+     * Tries name and password. On welcome the browser is sent on: to the second step where there is one, with
+     * several memberships to the choice between them.
      *
      * @param wanted the address the visitor was on the way to; only an own one is followed
      */
     Outcome logIn(String loginName, String password, @Nullable String wanted);
+
+    /** Whether the password of this browser's visitor was right a short while ago and the second step is still owed. */
+    boolean owesSecondStep();
+
+    /**
+     * Tries the second step. On welcome the browser is sent on.
+     *
+     * @throws NotFound when none is owed (any more)
+     */
+    Outcome secondStep(String code);
 
     /**
      * What the visitor may act as.

@@ -206,6 +206,27 @@ create table platform.credential (
   unique (person_id, kind)
 );
 
+-- The second step of a log-in: a code of six digits that a phone computes from a secret and the time (RFC 6238). It
+-- counts from its confirmation on, and each code once, whichever node it comes to. The secret is encrypted.
+create table platform.second_step (
+  id           uuid primary key,
+  person_id    uuid not null references platform.person,
+  secret       bytea not null,
+  made_at      timestamptz not null,
+  confirmed_at timestamptz,
+  last_period  bigint not null default 0,
+  unique (person_id)
+);
+
+-- For whoever lost the phone: each opens once. Random and long, so a plain hash is enough.
+create table platform.recovery_code (
+  id        uuid primary key,
+  person_id uuid not null references platform.person,
+  hash      bytea not null,
+  used_at   timestamptz,
+  unique (person_id, hash)
+);
+
 -- A party people log in for. Municipalities have one in the whole installation, providers one per cooperation.
 create table platform.organisation (
   id             uuid primary key,
@@ -238,6 +259,8 @@ create table platform.login_session (
   id         uuid primary key,
   person_id  uuid not null references platform.person,
   origin     text not null,
+  browser    text not null,
+  second_step boolean not null,
   started_at timestamptz not null,
   ended_at   timestamptz
 );
@@ -262,11 +285,17 @@ create table platform.one_time_token (
   used_at    timestamptz
 );
 
-select kernel.guard(tbl::regclass) from unnest(array['platform.person', 'platform.credential', 'platform.organisation',
+select kernel.guard(tbl::regclass) from unnest(array['platform.person', 'platform.credential', 'platform.second_step',
+  'platform.recovery_code', 'platform.organisation',
   'platform.membership', 'platform.login_session', 'platform.login_attempt', 'platform.one_time_token']) as tbl;
 
 -- Log-in comes before anybody is known, so it sees all identities, and nothing else in the database.
 select kernel.open_to('platform.person', 'mgr_auth', 'select', 'true');
+grant update (name) on platform.person to mgr_auth;
+create policy own_name on platform.person as restrictive for update to mgr_auth
+  using (id = (select kernel.person())) with check (id = (select kernel.person()));
+select kernel.open_to('platform.second_step', 'mgr_auth', 'select, insert, update, delete', 'true');
+select kernel.open_to('platform.recovery_code', 'mgr_auth', 'select, insert, update, delete', 'true');
 select kernel.open_to('platform.credential', 'mgr_auth', 'select, update', 'true');
 select kernel.open_to('platform.organisation', 'mgr_auth', 'select', 'true');
 select kernel.open_to('platform.membership', 'mgr_auth', 'select', 'true');
@@ -277,6 +306,8 @@ select kernel.open_to('platform.one_time_token', 'mgr_auth', 'select', 'true');
 -- The system registers people for a cooperation, and the first administrator of the installation.
 select kernel.open_to('platform.person', 'mgr_batch', 'select, insert, update', 'true');
 select kernel.open_to('platform.credential', 'mgr_batch', 'insert', 'true');
+select kernel.open_to('platform.second_step', 'mgr_batch', 'select, delete', 'true');
+select kernel.open_to('platform.recovery_code', 'mgr_batch', 'select, delete', 'true');
 select kernel.open_to('platform.organisation', 'mgr_batch', 'select, insert',
   'cooperation_id is null or cooperation_id = (select kernel.cooperation())');
 select kernel.open_to('platform.membership', 'mgr_batch', 'select, insert, update',
@@ -305,6 +336,8 @@ from unnest(array['mgr_platform', 'mgr_staff', 'mgr_municipality', 'mgr_provider
 
 select platform.audited('platform.person');
 select platform.audited('platform.credential', 'secret');
+select platform.audited('platform.second_step', 'secret', 'last_period');
+select platform.audited('platform.recovery_code', 'hash');
 select platform.audited('platform.organisation');
 select platform.audited('platform.membership');
 

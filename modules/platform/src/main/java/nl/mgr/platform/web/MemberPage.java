@@ -49,6 +49,12 @@ public class MemberPage {
         return BACK;
     }
 
+    public String clearSecondStep() {
+        members.clearSecondStep(wanted());
+        messages.info("platform", "lid.tweedeStap.gewist");
+        return BACK;
+    }
+
     private UUID wanted() {
         if (id == null) {
             throw new NotFound("membership without id");

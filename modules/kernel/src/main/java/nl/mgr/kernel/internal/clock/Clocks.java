@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import nl.mgr.kernel.Settings;
+import nl.mgr.kernel.WallClock;
 
 /** The one clock, in the time zone of the Netherlands. In demo mode it may be set to start at another moment. */
 @ApplicationScoped
@@ -29,5 +30,12 @@ public class Clocks {
         }
         Instant from = LocalDateTime.parse(start).atZone(ZONE).toInstant();
         return Clock.offset(system, Duration.between(system.instant(), from));
+    }
+
+    @Produces
+    @WallClock
+    @ApplicationScoped
+    Clock wallClock() {
+        return Clock.system(ZONE);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import nl.mgr.platform.OwnAddress;
 
 /**
  * Gate 1. An address that does not exist, one of a module that does not exist for the actor and one that the actor has
@@ -38,6 +39,7 @@ public class AddressFilter extends HttpFilter {
             }
             case LOG_IN -> go(request, response, "/account/inloggen", wanted(request, path));
             case CHOOSE -> go(request, response, "/account/kies", wanted(request, path));
+            case SET_UP_SECOND_STEP -> go(request, response, "/account/tweede-stap", wanted(request, path));
             case NOTHING_HERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

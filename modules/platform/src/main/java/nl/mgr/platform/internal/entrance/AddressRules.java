@@ -13,6 +13,7 @@ record AddressRules(Modules modules, ViewRights views) {
         OPEN,
         LOG_IN,
         CHOOSE,
+        SET_UP_SECOND_STEP,
         NOTHING_HERE
     }
 
@@ -28,7 +29,7 @@ record AddressRules(Modules modules, ViewRights views) {
             return Answer.OPEN;
         }
         if (!visit.member()) {
-            return Answer.CHOOSE;
+            return visit.lacksSecondStep() ? Answer.SET_UP_SECOND_STEP : Answer.CHOOSE;
         }
         return opens(path, visit.actor()) ? Answer.OPEN : Answer.NOTHING_HERE;
     }

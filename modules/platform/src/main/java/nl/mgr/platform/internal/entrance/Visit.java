@@ -1,8 +1,11 @@
 package nl.mgr.platform.internal.entrance;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.platform.LoginService.SecondStep;
 import nl.mgr.platform.LoginService.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,27 @@ public record Visit(@Nullable SignedIn signedIn, @Nullable Standing standing) {
         return Optional.ofNullable((Visit) request.getAttribute(ATTRIBUTE));
     }
 
+    /**
+     * Of the request of Faces that is being answered.
+     *
+     * @throws NotFound for a stranger
+     */
+    public static Visit ofSomebody() {
+        return of(request())
+                .filter(visit -> visit.signedIn() != null && visit.standing() != null)
+                .orElseThrow(() -> new NotFound("a log-in"));
+    }
+
+    /** Network address of the browser, of the request of Faces that is being answered. */
+    public static String origin() {
+        return request().getRemoteAddr();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
     void remember(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
@@ -31,6 +55,10 @@ public record Visit(@Nullable SignedIn signedIn, @Nullable Standing standing) {
     Actor actor() {
         Actor chosen = standing == null ? null : standing.actor();
         return chosen == null ? Actor.authentication() : chosen;
+    }
+
+    boolean lacksSecondStep() {
+        return standing != null && standing.secondStep() == SecondStep.MISSING;
     }
 
     boolean member() {

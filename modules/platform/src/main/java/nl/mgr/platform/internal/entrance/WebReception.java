@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,12 +23,15 @@ import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.LoginService;
+import nl.mgr.platform.LoginService.Arrival;
 import nl.mgr.platform.LoginService.MembershipRow;
 import nl.mgr.platform.LoginService.Outcome;
 import nl.mgr.platform.LoginService.Person;
 import nl.mgr.platform.LoginService.Refused;
+import nl.mgr.platform.LoginService.SecondStep;
 import nl.mgr.platform.LoginService.Standing;
 import nl.mgr.platform.LoginService.Welcome;
+import nl.mgr.platform.OwnAddress;
 import nl.mgr.platform.Reception;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Guarded
 class WebReception implements Reception {
+
+    private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     @Inject
     private SecurityContext security;
@@ -43,6 +50,9 @@ class WebReception implements Reception {
 
     @Inject
     private WebSession sessions;
+
+    @Inject
+    private Clock clock;
 
     @Override
     @Right(Right.EVERYBODY)
@@ -54,15 +64,40 @@ class WebReception implements Reception {
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(loginName, password)));
         Outcome outcome = FormWay.outcome(request).orElseGet(Refused::new);
         if (outcome instanceof Welcome welcome) {
-            welcome(welcome.person(), wanted);
+            Person person = welcome.person();
+            if (asLogIn(() -> login.asksSecondStep(person.id()))) {
+                sessions.beginHalfWay(
+                        request, response(), person, wanted, clock.instant().plus(HALF_WAY));
+                go("/account/code");
+            } else {
+                welcome(person, wanted, false);
+            }
         }
         return outcome;
     }
 
-    private void welcome(Person person, @Nullable String wanted) {
+    @Override
+    @Right(Right.EVERYBODY)
+    public boolean owesSecondStep() {
+        return sessions.halfWay(request(), clock.instant()).isPresent();
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public Outcome secondStep(String code) {
+        HttpServletRequest request = request();
+        HalfWay halfWay = sessions.halfWay(request, clock.instant()).orElseThrow(() -> new NotFound("a first step"));
+        Outcome outcome = asLogIn(() -> login.secondStep(halfWay.person(), code, request.getRemoteAddr()));
+        if (outcome instanceof Welcome) {
+            welcome(halfWay.person(), halfWay.wanted(), true);
+        }
+        return outcome;
+    }
+
+    private void welcome(Person person, @Nullable String wanted, boolean secondStep) {
         HttpServletRequest request = request();
         List<MembershipRow> memberships = asLogIn(() -> login.memberships(person.id()));
-        UUID session = asLogIn(() -> login.begin(person.id(), request.getRemoteAddr()));
+        UUID session = asLogIn(() -> login.begin(person.id(), arrival(request), secondStep));
         UUID only = memberships.size() == 1 ? memberships.get(0).id() : null;
         sessions.begin(request, response(), person, session, only);
         String own = OwnAddress.orHome(wanted);
@@ -93,10 +128,14 @@ class WebReception implements Reception {
         HttpServletRequest request = request();
         UUID session = asLogIn(() -> {
             sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
-            return login.begin(person.id(), request.getRemoteAddr());
+            return login.begin(person.id(), arrival(request), standing().secondStep() == SecondStep.DONE);
         });
         sessions.begin(request, response(), person, session, membership);
         go(OwnAddress.orHome(wanted));
+    }
+
+    private static Arrival arrival(HttpServletRequest request) {
+        return new Arrival(request.getRemoteAddr(), Browsers.inWords(request.getHeader("User-Agent")));
     }
 
     private static <T> T asLogIn(Supplier<T> work) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.platform.LoginService.Person;
@@ -38,6 +39,29 @@ public class WebSession {
         session.setAttribute(
                 SignedIn.ATTRIBUTE,
                 new SignedIn(sessionId, person.id(), person.loginName(), membershipId, cookie.renew(response)));
+    }
+
+    /** Keeps that the password was right; nobody is in yet. */
+    void beginHalfWay(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Person person,
+            @Nullable String wanted,
+            Instant until) {
+        forget(request);
+        request.getSession(true)
+                .setAttribute(HalfWay.ATTRIBUTE, new HalfWay(person, wanted, until, cookie.renew(response)));
+    }
+
+    /** Who owes the second step in this browser. */
+    Optional<HalfWay> halfWay(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(HalfWay.ATTRIBUTE) instanceof HalfWay halfWay)) {
+            return Optional.empty();
+        }
+        return now.isBefore(halfWay.until()) && cookie.matches(request, halfWay.binding())
+                ? Optional.of(halfWay)
+                : Optional.empty();
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {

@@ -15,7 +15,7 @@ import nl.mgr.kernel.Ids;
 
 /** The attempts to log in, counted in the database and so over all nodes. */
 @ApplicationScoped
-class Attempts {
+public class Attempts {
 
     private static final Duration MEMORY = Duration.ofHours(24);
     private static final String RECORD =

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.LoginService;
+import nl.mgr.platform.internal.login.Memberships.Active;
 import org.jspecify.annotations.Nullable;
 
 /** Log-in by name and password. Each step is a transaction of its own: a refused attempt stays counted. */
@@ -25,6 +26,9 @@ class DatabaseLogin implements LoginService {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private SecondSteps secondSteps;
 
     @Inject
     private Memberships memberships;
@@ -59,20 +63,52 @@ class DatabaseLogin implements LoginService {
 
     @Override
     @Right(Right.EVERYBODY)
-    public UUID begin(UUID personId, String origin) {
-        return sessions.begin(personId, origin);
+    public boolean asksSecondStep(UUID personId) {
+        return secondSteps.confirmed(personId);
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public Outcome secondStep(Person person, String code, String origin) {
+        String account = "second step of " + person.loginName();
+        Duration wait = attempts.begin(account, origin);
+        if (!wait.isZero()) {
+            return new Later(wait.toSeconds() + 1);
+        }
+        if (!secondSteps.opens(person.id(), code.strip())) {
+            return new Refused();
+        }
+        attempts.succeeded(account, origin);
+        return new Welcome(person);
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public UUID begin(UUID personId, Arrival arrival, boolean secondStep) {
+        return sessions.begin(personId, arrival, secondStep);
     }
 
     @Override
     @Right(Right.EVERYBODY)
     public Optional<Standing> standing(UUID sessionId, @Nullable UUID membershipId) {
         if (membershipId == null) {
-            return sessions.person(sessionId).map(person -> new Standing(person, null, "", ""));
+            return sessions.found(sessionId)
+                    .map(found -> new Standing(
+                            found.person(), null, "", "", found.secondStep() ? SecondStep.DONE : SecondStep.NOT_ASKED));
         }
-        return memberships
-                .active(sessionId, membershipId)
-                .map(found ->
-                        new Standing(found.person(), scopes.actor(found), found.organisation(), found.cooperation()));
+        return memberships.active(sessionId, membershipId).map(this::standing);
+    }
+
+    private Standing standing(Active found) {
+        SecondStep step = found.secondStep()
+                ? SecondStep.DONE
+                : SecondStepDemand.of(found.kind()) ? SecondStep.MISSING : SecondStep.NOT_ASKED;
+        return new Standing(
+                found.person(),
+                step == SecondStep.MISSING ? null : scopes.actor(found),
+                found.organisation(),
+                found.cooperation(),
+                step);
     }
 
     @Override

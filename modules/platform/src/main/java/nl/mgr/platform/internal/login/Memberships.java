@@ -28,7 +28,8 @@ class Memberships {
             @Nullable UUID cooperationId,
             String organisation,
             String cooperation,
-            List<String> roles) {}
+            List<String> roles,
+            boolean secondStep) {}
 
     @Inject
     private Database database;
@@ -67,7 +68,8 @@ class Memberships {
                 """
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
-                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles
+                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles,
+                       session.second_step
                 from platform.login_session session
                 join platform.person on person.id = session.person_id
                 join platform.membership on membership.person_id = person.id
@@ -87,6 +89,7 @@ class Memberships {
                 row.optionalUuid("cooperation_id"),
                 row.text("organisation"),
                 row.text("cooperation"),
-                List.of(row.text("roles").split(" ")));
+                List.of(row.text("roles").split(" ")),
+                row.flag("second_step"));
     }
 }

@@ -11,7 +11,7 @@ import nl.mgr.platform.LoginService.Person;
 
 /** Compares passwords with what is kept of them. */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     /** What a password of nobody is compared with, so that an unknown name takes as long as a known one. */
     private static final PasswordHash OF_NOBODY = PasswordHash.of("nobody has this password");
@@ -42,6 +42,24 @@ class Passwords {
         welcome.filter(found -> found.hash().outdated())
                 .ifPresent(found -> renew(found.person().id(), password));
         return welcome.map(Known::person);
+    }
+
+    /** Whether this is the password of the person. Asked of somebody who is in, so it need not take the same time. */
+    @Transactional
+    public boolean is(UUID person, String password) {
+        return database.first(
+                        "select secret from platform.credential where person_id = ? and kind = 'password'",
+                        row -> PasswordHash.parse(row.text("secret")),
+                        person)
+                .filter(hash -> hash.matches(password))
+                .isPresent();
+    }
+
+    /** @throws nl.mgr.platform.WeakPassword too short or too well known */
+    @Transactional
+    public void change(UUID person, String loginName, String password) {
+        PasswordRules.check(password, loginName);
+        renew(person, password);
     }
 
     private void renew(UUID person, String password) {

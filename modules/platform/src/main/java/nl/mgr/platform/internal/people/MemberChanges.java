@@ -11,6 +11,7 @@ import nl.mgr.kernel.Database;
 import nl.mgr.platform.Accounts;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.LoginService.MembershipRow;
+import nl.mgr.platform.internal.login.SecondSteps;
 
 /** The steps of another actor than the one who asked, each in a transaction of its own. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class MemberChanges {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SecondSteps secondSteps;
 
     @Inject
     private Clock clock;
@@ -41,6 +45,11 @@ class MemberChanges {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unblock(UUID person) {
         accounts.unblock(person);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void clearSecondStep(UUID person) {
+        secondSteps.drop(person);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -92,6 +92,14 @@ class MemberDesk implements Members {
         ActorContext.runAs(system(), () -> changes.unblock(member.personId()));
     }
 
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void clearSecondStep(UUID membershipId) {
+        Member member = notOneself(own(membershipId));
+        ActorContext.runAs(system(), () -> changes.clearSecondStep(member.personId()));
+    }
+
     private Member own(UUID membershipId) {
         return database.first(
                         "select " + COLUMNS + " from " + OWN + " and membership.id = ?",

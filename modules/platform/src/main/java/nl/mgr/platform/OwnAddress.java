@@ -1,4 +1,4 @@
-package nl.mgr.platform.internal.entrance;
+package nl.mgr.platform;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,98 @@
+package nl.mgr.platform;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mgr.kernel.NotFound;
+
+/** What everybody who is logged in looks after themselves. Asked within a request of Faces; a stranger gets NotFound. */
+public interface OwnAccount {
+
+    /** Longest name of a person, in characters. */
+    int LONGEST_NAME = 120;
+
+    /**
+     * Who one is to the portal.
+     *
+     * @param passwordSince when the password was set
+     * @param secondStep whether log-ins take a second step
+     * @param recoveryCodes how many are left
+     * @param demanded whether one's work asks for a second step
+     */
+    record Profile(
+            String loginName,
+            String name,
+            Instant passwordSince,
+            boolean secondStep,
+            int recoveryCodes,
+            boolean demanded) {}
+
+    /**
+     * A log-in of one's own that lasts.
+     *
+     * @param origin network address
+     * @param browser in words
+     * @param secondStep whether it took the second step
+     */
+    record Session(UUID id, Instant since, String origin, String browser, boolean secondStep) {}
+
+    Profile profile();
+
+    /** @throws EmptyName nothing but blanks, or too long */
+    void rename(String name);
+
+    /**
+     * Sets a new password and ends one's other sessions.
+     *
+     * @return how many were ended
+     * @throws WrongPassword the present one is another
+     * @throws TooManyTries too many wrong ones; nothing was looked at
+     * @throws WeakPassword too short or too well known
+     */
+    int changePassword(String present, String wanted);
+
+    /** One's sessions, the newest first. */
+    List<Session> sessions();
+
+    /** The session of this request. */
+    UUID session();
+
+    /** @throws NotFound when it is not one's own, or over */
+    void end(UUID session);
+
+    /** @return how many were ended */
+    int endOthers();
+
+    /**
+     * Secret of a second step that is being set up, in letters and digits for an authenticator app.
+     *
+     * @return empty when one is in use
+     */
+    Optional<String> secondStepSecret();
+
+    /**
+     * Takes the second step into use; this session counts as having taken it.
+     *
+     * @return recovery codes, told this once
+     * @throws WrongCode not the code of now
+     */
+    List<String> confirmSecondStep(String code);
+
+    /**
+     * New recovery codes; those before count no longer.
+     *
+     * @throws WrongCode no code of the phone, or used before
+     * @throws TooManyTries too many wrong ones; nothing was looked at
+     */
+    List<String> renewRecoveryCodes(String code);
+
+    /**
+     * Log-ins take no second step any more.
+     *
+     * @throws SecondStepDemanded one's work asks for it
+     * @throws WrongPassword the password is another
+     * @throws TooManyTries too many wrong ones; nothing was looked at
+     */
+    void dropSecondStep(String password);
+}

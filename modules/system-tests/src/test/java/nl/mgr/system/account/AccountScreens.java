@@ -1,0 +1,98 @@
+package nl.mgr.system.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.mgr.system.support.Visitor;
+
+/** The pages of the account and of the log-in, as somebody in front of them uses them. */
+final class AccountScreens {
+
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private final Visitor visitor;
+    private final Page page;
+
+    AccountScreens(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    void logIn(String name, String password) {
+        visitor.open("/account/inloggen");
+        type("naam", name);
+        type("wachtwoord", password);
+        press("Log in");
+    }
+
+    void logOut() {
+        press("Log uit");
+        at("/account/inloggen");
+    }
+
+    void enterCode(String code) {
+        type("cijfers", code);
+        press("Log in");
+    }
+
+    void changePassword(String present, String wanted, String repeated) {
+        visitor.open("/account/ik");
+        type("nu", present);
+        type("nieuw", wanted);
+        type("nogmaals", repeated);
+        press("Verander wachtwoord");
+    }
+
+    /** Sets the second step up on the page that is shown. */
+    List<String> setUpSecondStep(String code) {
+        confirmSecondStep(code);
+        assertThat(page.locator(".recovery li")).hasCount(10);
+        return page.locator(".recovery li").allInnerTexts();
+    }
+
+    void confirmSecondStep(String code) {
+        type("cijfers", code);
+        press("Zet aan");
+    }
+
+    String secret() {
+        return page.locator(".secret").innerText();
+    }
+
+    Locator sessions() {
+        return page.locator("#sessies tbody tr");
+    }
+
+    void type(String field, String text) {
+        page.locator("main [id$=':" + field + "']").fill(text);
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void refusedWith(String text) {
+        assertThat(page.locator("[data-error-summary]")).containsText(text);
+    }
+
+    void says(String text) {
+        assertThat(page.locator("main .note").first()).containsText(text);
+    }
+
+    void at(String path) {
+        assertThat(page).hasURL(Pattern.compile("^[^?]*" + path + "(\\?.*)?$"));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.mgr.system.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.RunningPlatform;
+import nl.mgr.system.support.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** A password alone opens nothing of whoever has a second step, and staff cannot do without one. */
+class SecondStepIT {
+
+    private static final String PASSWORD = "de eerste zin van een beheerder";
+
+    @Test
+    void aPasswordAloneOpensNothing() {
+        String name = "toegang@vaals";
+        try (Visitor visitor = Visitor.atDesk().logsInAs(name)) {
+            AccountScreens account = new AccountScreens(visitor);
+            visitor.open("/account/tweede-stap");
+            Phone phone = new Phone(account.secret());
+            account.confirmSecondStep("000000");
+            account.refusedWith("Deze code klopt niet");
+            assertThat(account.secret().replace(" ", "")).hasSize(32);
+            List<String> recovery = account.setUpSecondStep(phone.newCode());
+            String setUpWith = phone.lastCode();
+            visitor.page().getByText("Ik heb ze bewaard").click();
+            account.at("/vandaag");
+            account.logOut();
+
+            account.logIn(name, Platform.PASSWORD);
+            account.at("/account/code");
+            visitor.open("/vandaag");
+            account.at("/account/inloggen");
+            account.logIn(name, Platform.PASSWORD);
+            account.enterCode(setUpWith);
+            account.refusedWith("klopt niet of is al gebruikt");
+            account.enterCode(phone.newCode());
+            account.at("/vandaag");
+            account.logOut();
+
+            account.logIn(name, Platform.PASSWORD);
+            account.enterCode(recovery.get(3).toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+            account.at("/vandaag");
+            account.logOut();
+            account.logIn(name, Platform.PASSWORD);
+            account.enterCode(recovery.get(3));
+            account.refusedWith("klopt niet of is al gebruikt");
+            assertThat(visitor.faults()).isEmpty();
+        }
+        anAdministratorHelpsWhoLostThePhone(name);
+    }
+
+    private static void anAdministratorHelpsWhoLostThePhone(String name) {
+        try (Visitor administrator = Visitor.atDesk().logsInAs("beheerder@vaals");
+                Visitor visitor = Visitor.atDesk()) {
+            administrator.open("/account/mensen?zoek=" + name);
+            administrator
+                    .page()
+                    .locator("main tbody")
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            new AccountScreens(administrator).press("Wis tweede stap");
+            new AccountScreens(administrator).says("De tweede stap is gewist.");
+            AccountScreens account = new AccountScreens(visitor);
+            account.logIn(name, Platform.PASSWORD);
+            account.at("/vandaag");
+        }
+    }
+
+    @Test
+    void whoseWorkAsksForItSetsItUpBeforeAnythingElse() {
+        try (RunningPlatform platform =
+                        RunningPlatform.start(Distribution.work("second-step"), Map.of("mgr.demo", "false"));
+                Visitor visitor = Visitor.atDeskOf(platform)) {
+            AccountScreens account = new AccountScreens(visitor);
+            visitor.open(platform.logText().replaceAll("(?s).*(/account/eerste-beheerder\\?token=[\\w-]+).*", "$1"));
+            account.type("naam", "Beheerder");
+            account.type("inlognaam", "beheerder@regio");
+            account.type("wachtwoord", PASSWORD);
+            account.type("nogmaals", PASSWORD);
+            visitor.page().locator("main [id$=':bewaar']").click();
+            account.at("/account/inloggen");
+
+            account.logIn("beheerder@regio", PASSWORD);
+            account.at("/account/tweede-stap");
+            for (String page : List.of("/vandaag", "/account/mensen", "/samenwerking/nieuw")) {
+                visitor.open(page);
+                account.at("/account/tweede-stap");
+            }
+            Phone phone = new Phone(account.secret());
+            account.setUpSecondStep(phone.newCode());
+            visitor.page().getByText("Ik heb ze bewaard").click();
+            account.at("/samenwerking/nieuw");
+            visitor.open("/account/tweede-stap");
+            assertThat(visitor.page().locator("#uit").count()).isZero();
+
+            visitor.open("/vandaag");
+            account.logOut();
+            account.logIn("beheerder@regio", PASSWORD);
+            account.enterCode(phone.newCode());
+            account.at("/vandaag");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+}
