@@ -72,20 +72,28 @@ public class Navigation {
     }
 
     /**
-     * The one line that a page belongs to: its own or, for a page without a line below the same prefix of the address,
-     * the line whose address has most in common with it.
+     * The one line that a page belongs to: its own, the one that names it or, for other pages below the same prefix of
+     * the address, the line whose address has most in common with it among those that name no pages.
      */
     static @Nullable MenuItem current(List<MenuItem> menu, String path) {
         MenuItem best = null;
         int most = 0;
         for (MenuItem item : menu) {
+            if (named(item, path)) {
+                return item;
+            }
             int shared = shared(item.address(), path);
-            if (shared > most && isBelow(prefix(item.address()), path)) {
+            if (item.pages() == null && shared > most && isBelow(prefix(item.address()), path)) {
                 best = item;
                 most = shared;
             }
         }
         return best;
+    }
+
+    private static boolean named(MenuItem item, String path) {
+        return path.equals(item.address())
+                || (item.pages() != null && item.pages().contains(path));
     }
 
     private static boolean isBelow(String prefix, String path) {

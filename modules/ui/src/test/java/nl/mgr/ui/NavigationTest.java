@@ -13,7 +13,9 @@ class NavigationTest {
             item("/contracten/overzicht"),
             item("/samenwerking/deelname"),
             item("/samenwerking/gemeenten"),
-            item("/samenwerking/overzicht"));
+            item("/samenwerking/overzicht"),
+            item("/account/mensen").with("/account/lid"),
+            item("/account/logboek").with());
 
     @Test
     void aPageIsMarkedOnItsOwnLineOnly() {
@@ -33,6 +35,13 @@ class NavigationTest {
     void aPageOfAModuleWithoutALineIsMarkedNowhere() {
         assertThat(Navigation.current(MENU, "/inkoop/open")).isNull();
         assertThat(Navigation.current(MENU, "/vandaagen")).isNull();
+    }
+
+    @Test
+    void aLineThatNamesItsPagesTakesTheseAndNoOthers() {
+        assertThat(current("/account/lid")).isEqualTo("/account/mensen");
+        assertThat(current("/account/logboek")).isEqualTo("/account/logboek");
+        assertThat(Navigation.current(MENU, "/account/kies")).isNull();
     }
 
     private static String current(String path) {

@@ -19,9 +19,9 @@ class PlatformMenu implements MenuContribution {
     @Override
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
-                        new MenuItem(90, "platform", "menu.mensen", "/account/mensen"),
-                        new MenuItem(91, "platform", "menu.logboek", "/account/logboek"),
-                        new MenuItem(92, "platform", "menu.berichten", "/account/berichten"))
+                        new MenuItem(90, "platform", "menu.mensen", "/account/mensen").with("/account/lid"),
+                        new MenuItem(91, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
+                        new MenuItem(92, "platform", "menu.berichten", "/account/berichten").with("/account/bericht"))
                 .filter(item -> actor.may(right(item.labelKey())))
                 .toList();
     }
