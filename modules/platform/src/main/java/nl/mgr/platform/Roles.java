@@ -7,25 +7,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles per kind of organisation and the rights they stand for, read from the one file that says so
- * ({@code rights.properties}).
+ * ({@code rights.properties}). Sets are in the order of that file, which is the order in which pages show them.
  */
 public final class Roles {
 
     private static final String KIND = "kind.";
 
-    private final Map<OrganisationKind, Set<String>> byKind = new TreeMap<>();
-    private final Map<String, Set<String>> rolesByRight = new TreeMap<>();
+    private final Map<OrganisationKind, Set<String>> byKind = new EnumMap<>(OrganisationKind.class);
+    private final Map<String, Set<String>> rolesByRight = new LinkedHashMap<>();
 
-    private Roles(Properties file) {
+    private Roles(Map<String, String> file) {
         byKind.put(OrganisationKind.INSTALLATION, words(file, KIND + "platform"));
         byKind.put(OrganisationKind.COOPERATION_TEAM, words(file, KIND + "staff"));
         byKind.put(OrganisationKind.MUNICIPALITY, words(file, KIND + "municipality"));
@@ -35,9 +39,9 @@ public final class Roles {
                 "municipality", Set.copyOf(of(OrganisationKind.MUNICIPALITY)),
                 "provider", Set.copyOf(of(OrganisationKind.PROVIDER)));
         of(OrganisationKind.COOPERATION_TEAM).add("auditor");
-        for (String right : file.stringPropertyNames()) {
+        for (String right : file.keySet()) {
             if (!right.startsWith(KIND)) {
-                Set<String> roles = new TreeSet<>();
+                Set<String> roles = new LinkedHashSet<>();
                 words(file, right).forEach(word -> roles.addAll(groups.getOrDefault(word, Set.of(word))));
                 rolesByRight.put(right, roles);
             }
@@ -47,7 +51,7 @@ public final class Roles {
 
     /** As the file in this module says. */
     public static Roles fromFile() {
-        Properties file = new Properties();
+        InOrder file = new InOrder();
         try (InputStream in = Roles.class.getResourceAsStream("rights.properties")) {
             if (in == null) {
                 throw new IllegalStateException("rights.properties is missing");
@@ -56,7 +60,7 @@ public final class Roles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Roles(file);
+        return new Roles(file.lines);
     }
 
     /** Every right that one of the roles has. */
@@ -72,17 +76,17 @@ public final class Roles {
 
     /** Roles that members of such an organisation can have. */
     public Set<String> ofKind(OrganisationKind kind) {
-        return Set.copyOf(of(kind));
+        return Collections.unmodifiableSet(of(kind));
     }
 
     /** All rights that exist. */
     public Set<String> rights() {
-        return Set.copyOf(rolesByRight.keySet());
+        return Collections.unmodifiableSet(rolesByRight.keySet());
     }
 
     /** The roles that have a right; empty when the right does not exist. */
     public Set<String> holders(String right) {
-        return Set.copyOf(rolesByRight.getOrDefault(right, Set.of()));
+        return Collections.unmodifiableSet(rolesByRight.getOrDefault(right, Set.of()));
     }
 
     private Set<String> of(OrganisationKind kind) {
@@ -102,8 +106,22 @@ public final class Roles {
         }));
     }
 
-    private static Set<String> words(Properties file, String key) {
-        String value = file.getProperty(key, "").strip();
-        return value.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(value.split("\\s+")));
+    private static Set<String> words(Map<String, String> file, String key) {
+        String value = file.getOrDefault(key, "").strip();
+        return value.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(Arrays.asList(value.split("\\s+")));
+    }
+
+    /** Keeps the order of the lines, which {@link Properties} forgets. */
+    private static final class InOrder extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        private final LinkedHashMap<String, String> lines = new LinkedHashMap<>();
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            lines.put(key.toString(), value.toString());
+            return super.put(key, value);
+        }
     }
 }

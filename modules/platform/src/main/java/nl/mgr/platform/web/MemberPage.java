@@ -3,14 +3,17 @@ package nl.mgr.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.platform.Members;
 import nl.mgr.platform.Members.Member;
+import nl.mgr.platform.Rights;
+import nl.mgr.platform.web.RightsShown.Part;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /account/lid?id=}: one membership, and what its administrator may do with it. */
+/** {@code /account/lid?id=}: one membership, what it lets the person do, and what its administrator may do with it. */
 @Named("platformMember")
 @RequestScoped
 public class MemberPage {
@@ -21,14 +24,19 @@ public class MemberPage {
     private Members members;
 
     @Inject
+    private Rights rights;
+
+    @Inject
     private Messages messages;
 
     private @Nullable UUID id;
     private @Nullable Member member;
+    private List<Part> may = List.of();
 
     /** @throws NotFound without such a membership in the own organisation */
     public void load() {
         member = members.member(wanted());
+        may = RightsWords.parts(rights.ofMember(wanted()), List.of(), List.of());
     }
 
     public String end() {
@@ -64,6 +72,10 @@ public class MemberPage {
 
     public @Nullable Member getMember() {
         return member;
+    }
+
+    public List<Part> getMay() {
+        return may;
     }
 
     public @Nullable UUID getId() {

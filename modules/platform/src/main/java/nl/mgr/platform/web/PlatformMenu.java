@@ -7,7 +7,7 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.MenuContribution;
 import nl.mgr.kernel.MenuItem;
 
-/** What administrators and auditors look after, at the end of the menu. */
+/** What administrators and auditors look after and who may do what, at the end of the menu. */
 @ApplicationScoped
 class PlatformMenu implements MenuContribution {
 
@@ -20,8 +20,9 @@ class PlatformMenu implements MenuContribution {
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen").with("/account/lid"),
-                        new MenuItem(91, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
-                        new MenuItem(92, "platform", "menu.berichten", "/account/berichten").with("/account/bericht"))
+                        new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
+                        new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
+                        new MenuItem(93, "platform", "menu.berichten", "/account/berichten").with("/account/bericht"))
                 .filter(item -> actor.may(right(item.labelKey())))
                 .toList();
     }
@@ -29,6 +30,7 @@ class PlatformMenu implements MenuContribution {
     private static String right(String key) {
         return switch (key) {
             case "menu.mensen" -> "platform.people.manage";
+            case "menu.rechten" -> "platform.rights.view";
             case "menu.logboek" -> "platform.audit.view";
             default -> "platform.outbox.view";
         };

@@ -25,6 +25,7 @@ final class PageExamples {
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");
         example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
+        example("/account/rechten-bestand", "vorm", "select 'csv'");
         example("/contracten/contract", "id", "select id from contracts.contract order by id");
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");

@@ -2,6 +2,8 @@ package nl.mgr.platform.internal.entrance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.Modules;
 import nl.mgr.platform.Roles;
@@ -24,5 +26,10 @@ public class AddressGate {
     /** Whether an address, without its query, exists for an actor. */
     public boolean opens(String path, Actor actor) {
         return new AddressRules(modules, views).opens(path, actor);
+    }
+
+    /** The addresses that a right opens, by right; what needs no right is not among them. */
+    public Map<String, List<String>> addressesByRight() {
+        return views.byRight();
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,17 @@ final class ViewRights {
 
     boolean anonymous(String path) {
         return neededFor(path).filter(words -> words.contains(ANONYMOUS)).isPresent();
+    }
+
+    /** The addresses that a right opens, by right; what needs no right is not among them. */
+    Map<String, List<String>> byRight() {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        needed.forEach((address, words) -> words.stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(right -> addresses
+                        .computeIfAbsent(right, none -> new ArrayList<>())
+                        .add(address)));
+        return addresses;
     }
 
     /** All addresses, for tests and the documentation. */
