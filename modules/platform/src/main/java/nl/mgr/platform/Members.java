@@ -1,6 +1,8 @@
 package nl.mgr.platform;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
@@ -23,6 +25,45 @@ public interface Members {
             List<String> roles,
             Period period,
             boolean blocked) {}
+
+    /**
+     * A link by which somebody sets a password, once. It is told here only.
+     *
+     * @param address whole, as a browser takes it; empty when the person has a password already and needs no link
+     * @param until when it lapses
+     */
+    record Link(String loginName, String name, String address, Instant until) {}
+
+    /** Roles that members of one's own organisation can have, in the order of rights.properties. */
+    List<String> roles();
+
+    /**
+     * Makes somebody a member of one's own organisation. A person who is known already keeps name and password.
+     *
+     * @param loginName e.g. their address for mail
+     * @throws NotALoginName
+     * @throws EmptyName
+     * @throws NoRole
+     * @throws UnknownRole a role that does not exist for this kind of organisation
+     * @throws AlreadyMember works here already in this period
+     */
+    Link invite(String loginName, String name, Set<String> roles, Period period);
+
+    /**
+     * A link to set a new password; the present one counts until it is used.
+     *
+     * @throws WorksElsewhere when the person works for another organisation too: it would open that as well
+     */
+    Link newPassword(UUID membershipId);
+
+    /**
+     * From now on these roles, also in sessions that last.
+     *
+     * @throws OwnAccess when it is one's own
+     * @throws NoRole
+     * @throws UnknownRole a role that does not exist for this kind of organisation
+     */
+    void changeRoles(UUID membershipId, Set<String> roles);
 
     /** Sort keys: name, login, from, until; filter: search. */
     Page<Member> find(ListQuery query);

@@ -1,6 +1,7 @@
 package nl.mgr.platform;
 
 import nl.mgr.kernel.ActorKind;
+import nl.mgr.kernel.NotFound;
 
 /** What kind of party a person logs in for. */
 public enum OrganisationKind {
@@ -29,6 +30,21 @@ public enum OrganisationKind {
     /** The kind of actor its members are. */
     public ActorKind actor() {
         return actor;
+    }
+
+    /**
+     * Where somebody of that kind works.
+     *
+     * @throws NotFound for the system and the log-in, who work nowhere
+     */
+    public static OrganisationKind of(ActorKind kind) {
+        return switch (kind) {
+            case PLATFORM -> INSTALLATION;
+            case STAFF -> COOPERATION_TEAM;
+            case MUNICIPALITY -> MUNICIPALITY;
+            case PROVIDER -> PROVIDER;
+            case AUTHENTICATION, SYSTEM -> throw new NotFound("an own organisation");
+        };
     }
 
     /** @throws IllegalArgumentException for an unknown code */

@@ -79,6 +79,21 @@ public final class Roles {
         return Collections.unmodifiableSet(of(kind));
     }
 
+    /**
+     * @throws NoRole none at all
+     * @throws UnknownRole one that members of such an organisation cannot have
+     */
+    public void check(OrganisationKind kind, Collection<String> wanted) {
+        if (wanted.isEmpty()) {
+            throw new NoRole();
+        }
+        for (String role : wanted) {
+            if (!of(kind).contains(role)) {
+                throw new UnknownRole(role, kind);
+            }
+        }
+    }
+
     /** All rights that exist. */
     public Set<String> rights() {
         return Collections.unmodifiableSet(rolesByRight.keySet());

@@ -279,11 +279,14 @@ create index login_attempt_origin on platform.login_attempt (origin, at);
 
 create table platform.one_time_token (
   id         uuid primary key,
-  purpose    text not null check (purpose in ('first-administrator')),
+  purpose    text not null check (purpose in ('first-administrator', 'password')),
+  person_id  uuid references platform.person,
   hash       bytea not null,
   expires_at timestamptz not null,
-  used_at    timestamptz
+  used_at    timestamptz,
+  check ((purpose = 'password') = (person_id is not null))
 );
+create unique index one_time_token_hash on platform.one_time_token (hash);
 
 select kernel.guard(tbl::regclass) from unnest(array['platform.person', 'platform.credential', 'platform.second_step',
   'platform.recovery_code', 'platform.organisation',
@@ -296,12 +299,12 @@ create policy own_name on platform.person as restrictive for update to mgr_auth
   using (id = (select kernel.person())) with check (id = (select kernel.person()));
 select kernel.open_to('platform.second_step', 'mgr_auth', 'select, insert, update, delete', 'true');
 select kernel.open_to('platform.recovery_code', 'mgr_auth', 'select, insert, update, delete', 'true');
-select kernel.open_to('platform.credential', 'mgr_auth', 'select, update', 'true');
+select kernel.open_to('platform.credential', 'mgr_auth', 'select, insert, update', 'true');
 select kernel.open_to('platform.organisation', 'mgr_auth', 'select', 'true');
 select kernel.open_to('platform.membership', 'mgr_auth', 'select', 'true');
 select kernel.open_to('platform.login_session', 'mgr_auth', 'select, insert, update', 'true');
 select kernel.open_to('platform.login_attempt', 'mgr_auth', 'select, insert', 'true');
-select kernel.open_to('platform.one_time_token', 'mgr_auth', 'select', 'true');
+select kernel.open_to('platform.one_time_token', 'mgr_auth', 'select, update', 'true');
 
 -- The system registers people for a cooperation, and the first administrator of the installation.
 select kernel.open_to('platform.person', 'mgr_batch', 'select, insert, update', 'true');

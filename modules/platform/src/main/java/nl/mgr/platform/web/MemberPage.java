@@ -33,7 +33,11 @@ public class MemberPage {
     private @Nullable Member member;
     private List<Part> may = List.of();
 
-    /** @throws NotFound without such a membership in the own organisation */
+    /**
+     * Before each rendering, also after an action that was refused.
+     *
+     * @throws NotFound without such a membership in the own organisation
+     */
     public void load() {
         member = members.member(wanted());
         may = RightsWords.parts(rights.ofMember(wanted()), List.of(), List.of());

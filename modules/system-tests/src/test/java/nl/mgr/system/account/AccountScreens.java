@@ -84,6 +84,23 @@ final class AccountScreens {
                 .click();
     }
 
+    void tick(String role) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(role))
+                .first()
+                .check();
+    }
+
+    void untickAll() {
+        for (Locator box : page.locator("main input[type=checkbox]").all()) {
+            box.uncheck();
+        }
+    }
+
+    /** The link to hand over that the page shows. */
+    String link() {
+        return page.locator("#link").innerText();
+    }
+
     void refusedWith(String text) {
         assertThat(page.locator("[data-error-summary]")).containsText(text);
     }

@@ -34,8 +34,14 @@ class PagesIT {
     private static final Set<String> ONE_PER_TEMPLATE = Set.of("/account/inloggen", "/vandaag");
 
     /** Addresses without a page of their own: they lead on, answer a machine, or need a letter with a token. */
-    private static final Set<String> NO_PAGE =
-            Set.of("/", "/index", "/index.xhtml", "/gereed", "/account/uitloggen", "/account/eerste-beheerder");
+    private static final Set<String> NO_PAGE = Set.of(
+            "/",
+            "/index",
+            "/index.xhtml",
+            "/gereed",
+            "/account/uitloggen",
+            "/account/eerste-beheerder",
+            "/account/welkom");
 
     private static SiteWalk site;
 

@@ -50,7 +50,7 @@ class RightsMatrixIT {
             Map.entry("platform-administrator", "beheerder@installatie")));
 
     /** Exists only with the token of the first start, which nobody has in the demo. */
-    private static final String BY_TOKEN = "/account/eerste-beheerder";
+    private static final Set<String> BY_TOKEN = Set.of("/account/eerste-beheerder", "/account/welkom");
 
     private static final String LOG_OUT = "/account/uitloggen";
     private static final String HOME = "/vandaag";
@@ -99,8 +99,7 @@ class RightsMatrixIT {
     /** Addresses that somebody reaches as they are written. */
     private static List<String> addresses() {
         return WRITTEN.keySet().stream()
-                .filter(address ->
-                        !address.endsWith("/*") && !Set.of(LOG_OUT, BY_TOKEN).contains(address))
+                .filter(address -> !address.endsWith("/*") && !address.equals(LOG_OUT) && !BY_TOKEN.contains(address))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ class OwnDesk implements OwnAccount {
         OwnVisit visit = OwnVisit.now();
         return visit.call(() -> {
             prove(visit, present);
-            passwords.change(visit.id(), visit.person().loginName(), wanted);
+            passwords.set(visit.id(), visit.person().loginName(), wanted);
             return sessions.endOthers(visit.id(), visit.session());
         });
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Ids;
 import nl.mgr.platform.LoginService.Person;
 
 /** Compares passwords with what is kept of them. */
@@ -55,11 +56,26 @@ public class Passwords {
                 .isPresent();
     }
 
-    /** @throws nl.mgr.platform.WeakPassword too short or too well known */
+    /**
+     * Sets the password of somebody who may not have one yet.
+     *
+     * @throws nl.mgr.platform.WeakPassword too short or too well known
+     */
     @Transactional
-    public void change(UUID person, String loginName, String password) {
+    public void set(UUID person, String loginName, String password) {
         PasswordRules.check(password, loginName);
-        renew(person, password);
+        database.update("""
+                insert into platform.credential (id, person_id, kind, secret, changed_at) values (?, ?, 'password', ?, ?)
+                on conflict (person_id, kind) do update set secret = excluded.secret, changed_at = excluded.changed_at""", Ids.next(), person, PasswordHash.of(password).toString(), clock.instant());
+    }
+
+    /** Whether the person has one. */
+    @Transactional
+    public boolean hasOne(UUID person) {
+        return database.number(
+                        "select count(*) as total from platform.credential where person_id = ? and kind = 'password'",
+                        person)
+                > 0;
     }
 
     private void renew(UUID person, String password) {

@@ -94,6 +94,15 @@ public class Sessions {
                 kept);
     }
 
+    /** All of a person. */
+    @Transactional
+    public void endAll(UUID person) {
+        database.update(
+                "update platform.login_session set ended_at = ? where person_id = ? and ended_at is null",
+                clock.instant(),
+                person);
+    }
+
     /** The second step was set up and taken within this session. */
     @Transactional
     public void strengthen(UUID session) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import nl.mgr.kernel.Right;
 import nl.mgr.platform.Accounts;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.Roles;
-import nl.mgr.platform.UnknownRole;
 import nl.mgr.platform.internal.login.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +30,9 @@ class AccountBook implements Accounts {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Persons persons;
 
     @Inject
     private Secrets secrets;
@@ -87,45 +88,22 @@ class AccountBook implements Accounts {
                         row -> OrganisationKind.of(row.text("kind")),
                         organisationId)
                 .orElseThrow(() -> new NotFound("organisation " + organisationId));
-        for (String role : roleNames) {
-            if (!roles.ofKind(kind).contains(role)) {
-                throw new UnknownRole(role, kind);
-            }
-        }
-        UUID id = Ids.next();
-        database.update(
-                """
-                insert into platform.membership (id, person_id, organisation_id, cooperation_id, roles, valid_from, valid_until)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                id,
-                person(loginName, name, password),
-                organisationId,
-                cooperationId,
-                roleNames,
-                period.from(),
-                period.until());
-        return id;
+        roles.check(kind, roleNames);
+        return persons.join(person(loginName, name, password), organisationId, cooperationId, roleNames, period);
     }
 
     private UUID person(String loginName, String name, String password) {
-        String key = loginName.strip().toLowerCase(Locale.ROOT);
-        return database.first("select id from platform.person where login_name = ?", row -> row.uuid("id"), key)
-                .orElseGet(() -> {
-                    UUID id = Ids.next();
-                    database.update(
-                            "insert into platform.person (id, login_name, name, created_at) values (?, ?, ?, ?)",
-                            id,
-                            key,
-                            name,
-                            clock.instant());
-                    database.update(
-                            "insert into platform.credential (id, person_id, kind, secret, changed_at) values (?, ?, 'password', ?, ?)",
-                            Ids.next(),
-                            id,
-                            secrets.of(password, key),
-                            clock.instant());
-                    return id;
-                });
+        return persons.find(loginName).orElseGet(() -> {
+            String key = Persons.key(loginName);
+            UUID id = persons.add(key, name);
+            database.update(
+                    "insert into platform.credential (id, person_id, kind, secret, changed_at) values (?, ?, 'password', ?, ?)",
+                    Ids.next(),
+                    id,
+                    secrets.of(password, key),
+                    clock.instant());
+            return id;
+        });
     }
 
     @Override

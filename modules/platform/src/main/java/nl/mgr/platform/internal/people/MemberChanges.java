@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Period;
 import nl.mgr.platform.Accounts;
+import nl.mgr.platform.AlreadyMember;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.LoginService.MembershipRow;
 import nl.mgr.platform.internal.login.SecondSteps;
+import nl.mgr.platform.internal.people.OneTimeTokens.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of another actor than the one who asked, each in a transaction of its own. */
 @ApplicationScoped
@@ -22,6 +28,12 @@ class MemberChanges {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private OneTimeTokens tokens;
 
     @Inject
     private SecondSteps secondSteps;
@@ -45,6 +57,37 @@ class MemberChanges {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unblock(UUID person) {
         accounts.unblock(person);
+    }
+
+    /** @return the person, known before or new */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public UUID join(
+            String loginName,
+            String name,
+            UUID organisation,
+            @Nullable UUID cooperation,
+            Set<String> roles,
+            Period period) {
+        UUID person = persons.find(loginName).orElseGet(() -> persons.add(loginName, name));
+        long here = database.number("""
+                select count(*) as total from platform.membership
+                where person_id = ? and organisation_id = ? and cooperation_id is not distinct from ?
+                  and valid_from < coalesce(?, 'infinity'::date) and coalesce(valid_until, 'infinity'::date) > ?""", person, organisation, cooperation, period.until(), period.from());
+        if (here > 0) {
+            throw new AlreadyMember(loginName);
+        }
+        persons.join(person, organisation, cooperation, roles, period);
+        return person;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String link(UUID person, Duration valid) {
+        return tokens.make(Purpose.PASSWORD, person, valid);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void roles(UUID membership, Set<String> roles) {
+        database.update("update platform.membership set roles = ? where id = ?", roles, membership);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -3,8 +3,11 @@ package nl.mgr.platform.internal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
@@ -16,10 +19,17 @@ import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
+import nl.mgr.platform.EmptyName;
+import nl.mgr.platform.Invitations.Invited;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.Members;
+import nl.mgr.platform.NotALoginName;
+import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.OwnAccess;
+import nl.mgr.platform.OwnAccount;
+import nl.mgr.platform.Roles;
 import nl.mgr.platform.WorksElsewhere;
+import nl.mgr.platform.internal.address.BaseAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads under the scope of the administrator; changes of identities are the system's, after the rules were checked. */
@@ -35,8 +45,22 @@ class MemberDesk implements Members {
             platform.membership join platform.person on person.id = membership.person_id
             where membership.organisation_id = (select own.organisation_id from platform.membership own where own.id = ?)""";
 
+    /** As long as no mail is sent, a name need not be an address for mail. */
+    private static final Pattern LOGIN_NAME = Pattern.compile("[\\w.+-]{2,80}@[\\w.-]{2,100}");
+
+    private static final Duration FOR_SOMEBODY_NEW = Duration.ofDays(7);
+    private static final Duration FOR_A_NEW_PASSWORD = Duration.ofDays(1);
+
+    private final Roles roles = Roles.fromFile();
+
     @Inject
     private Database database;
+
+    @Inject
+    private OneTimeTokens tokens;
+
+    @Inject
+    private InvitationSteps steps;
 
     @Inject
     private MemberChanges changes;
@@ -63,6 +87,60 @@ class MemberDesk implements Members {
     @Right("platform.people.manage")
     public Member member(UUID membershipId) {
         return own(membershipId);
+    }
+
+    @Override
+    @Right("platform.people.manage")
+    public List<String> roles() {
+        return List.copyOf(roles.ofKind(kind()));
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public Link invite(String loginName, String name, Set<String> wanted, Period period) {
+        if (!LOGIN_NAME.matcher(loginName.strip()).matches()) {
+            throw new NotALoginName(loginName.strip());
+        }
+        if (name.isBlank() || name.strip().length() > OwnAccount.LONGEST_NAME) {
+            throw new EmptyName(OwnAccount.LONGEST_NAME);
+        }
+        roles.check(kind(), wanted);
+        UUID organisation = ownOrganisation();
+        UUID cooperation = ActorContext.current().cooperationId();
+        UUID person = ActorContext.callAs(
+                system(), () -> changes.join(loginName, name.strip(), organisation, cooperation, wanted, period));
+        boolean known = ActorContext.callAs(Actor.authentication(), () -> steps.hasPassword(person));
+        Invited invited = ActorContext.callAs(Actor.authentication(), () -> steps.invited(person));
+        return known
+                ? new Link(invited.loginName(), invited.name(), "", tokens.until(FOR_SOMEBODY_NEW))
+                : link(person, invited.loginName(), invited.name(), FOR_SOMEBODY_NEW);
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public Link newPassword(UUID membershipId) {
+        Member member = own(membershipId);
+        if (worksElsewhere(member.personId())) {
+            throw new WorksElsewhere(member.name());
+        }
+        return link(member.personId(), member.loginName(), member.name(), FOR_A_NEW_PASSWORD);
+    }
+
+    private Link link(UUID person, String loginName, String name, Duration valid) {
+        String token = ActorContext.callAs(system(), () -> changes.link(person, valid));
+        String address = BaseAddress.configured().origin() + "/account/welkom?token=" + token;
+        return new Link(loginName, name, address, tokens.until(valid));
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void changeRoles(UUID membershipId, Set<String> wanted) {
+        Member member = notOneself(own(membershipId));
+        roles.check(kind(), wanted);
+        ActorContext.runAs(system(), () -> changes.roles(member.id(), wanted));
     }
 
     @Override
@@ -121,6 +199,18 @@ class MemberDesk implements Members {
         List<UUID> here = database.list("select membership.id from " + OWN, row -> row.uuid("id"), ownMembership());
         return ActorContext.callAs(Actor.authentication(), () -> changes.memberships(login, personId)).stream()
                 .anyMatch(row -> !here.contains(row.id()));
+    }
+
+    private UUID ownOrganisation() {
+        return database.first(
+                        "select organisation_id from platform.membership where id = ?",
+                        row -> row.uuid("organisation_id"),
+                        ownMembership())
+                .orElseThrow(() -> new NotFound("an own organisation"));
+    }
+
+    private static OrganisationKind kind() {
+        return OrganisationKind.of(ActorContext.current().kind());
     }
 
     private static UUID ownMembership() {

@@ -47,7 +47,8 @@ class RightsDesk implements Rights {
     @Transactional
     @Right("platform.rights.view")
     public Overview ownKind() {
-        List<String> ofKind = List.copyOf(roles.ofKind(kind(ActorContext.current())));
+        List<String> ofKind = List.copyOf(
+                roles.ofKind(OrganisationKind.of(ActorContext.current().kind())));
         return new Overview(ofKind, ownRoles(), blocks(ofKind));
     }
 
@@ -79,15 +80,5 @@ class RightsDesk implements Rights {
                         row -> List.of(row.text("roles").split(" ")),
                         ActorContext.current().membershipId())
                 .orElseThrow(() -> new NotFound("an own membership"));
-    }
-
-    private static OrganisationKind kind(Actor actor) {
-        return switch (actor.kind()) {
-            case PLATFORM -> OrganisationKind.INSTALLATION;
-            case STAFF -> OrganisationKind.COOPERATION_TEAM;
-            case MUNICIPALITY -> OrganisationKind.MUNICIPALITY;
-            case PROVIDER -> OrganisationKind.PROVIDER;
-            case AUTHENTICATION, SYSTEM -> throw new NotFound("an own organisation");
-        };
     }
 }

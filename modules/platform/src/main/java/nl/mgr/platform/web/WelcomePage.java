@@ -1,0 +1,70 @@
+package nl.mgr.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.platform.Invitations;
+import nl.mgr.platform.Invitations.Invited;
+import nl.mgr.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /account/welkom?token=}: sets a password by a link that works once. */
+@Named("platformWelcome")
+@RequestScoped
+public class WelcomePage {
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Messages messages;
+
+    private String token = "";
+    private @Nullable Invited invited;
+    private @Nullable String password;
+    private @Nullable String repeated;
+
+    /** @throws NotFound when the link opens nothing (any more) */
+    public void load() {
+        invited = invitations.of(token).orElseThrow(() -> new NotFound("link for a password"));
+    }
+
+    public @Nullable String accept() {
+        if (password == null || !password.equals(repeated)) {
+            messages.error("platform", "eersteBeheerder.ongelijk");
+            return null;
+        }
+        invitations.accept(token, password);
+        messages.info("platform", "welkom.klaar");
+        return "/account/inloggen?faces-redirect=true";
+    }
+
+    public @Nullable Invited getInvited() {
+        return invited;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(@Nullable String token) {
+        this.token = token == null ? "" : token;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(@Nullable String repeated) {
+        this.repeated = repeated;
+    }
+}

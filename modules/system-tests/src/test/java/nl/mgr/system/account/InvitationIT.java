@@ -1,0 +1,131 @@
+package nl.mgr.system.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.Visitor;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** An administrator lets people in, changes what they may, and helps who forgot the password. */
+class InvitationIT {
+
+    private static final String FIRST = "de eerste zin van een nieuwe";
+    private static final String SECOND = "de tweede zin van dezelfde";
+
+    @Test
+    void somebodyNewChoosesAPasswordByALinkThatWorksOnce() {
+        String name = "nieuw@gulpen-wittem";
+        try (Visitor administrator = Visitor.atDesk().logsInAs("beheerder@gulpen-wittem");
+                Visitor somebody = Visitor.atDesk()) {
+            AccountScreens desk = new AccountScreens(administrator);
+            AccountScreens screens = new AccountScreens(somebody);
+            administrator.open("/account/uitnodigen");
+            desk.type("naam", "Nieuwe Medewerker");
+            desk.type("inlognaam", "geen naam");
+            desk.tick("Beleidsmedewerker");
+            desk.press("Maak de uitnodiging");
+            desk.refusedWith("Met \"geen naam\" kan niemand inloggen.");
+            desk.type("inlognaam", name);
+            desk.press("Maak de uitnodiging");
+            String link = desk.link();
+
+            somebody.page().navigate(link);
+            choose(screens, "kort", "kort");
+            screens.refusedWith("te kort of te bekend");
+            choose(screens, FIRST, FIRST);
+            screens.at("/account/inloggen");
+            Assertions.assertThat(somebody.page().navigate(link).status()).isEqualTo(404);
+            screens.logIn(name, FIRST);
+            screens.at("/vandaag");
+
+            administrator.open("/account/uitnodigen");
+            desk.type("naam", "Nieuwe Medewerker");
+            desk.type("inlognaam", name.toUpperCase(Locale.ROOT));
+            desk.tick("Beleidsmedewerker");
+            desk.press("Maak de uitnodiging");
+            desk.refusedWith("werkt in deze periode al voor uw organisatie");
+
+            otherRolesCountAtOnce(administrator, somebody, name);
+            aForgottenPasswordIsReplaced(administrator, somebody, name);
+            Assertions.assertThat(administrator.faults()).isEmpty();
+        }
+    }
+
+    private static void otherRolesCountAtOnce(Visitor administrator, Visitor somebody, String name) {
+        AccountScreens desk = new AccountScreens(administrator);
+        Assertions.assertThat(somebody.open("/account/mensen")).isEqualTo(404);
+        openMember(administrator, name);
+        desk.untickAll();
+        desk.press("Bewaar rollen");
+        desk.refusedWith("Kies ten minste één rol.");
+        desk.tick("Beheerder");
+        desk.press("Bewaar rollen");
+        desk.says("De rollen zijn bewaard");
+        Assertions.assertThat(somebody.open("/account/mensen")).isEqualTo(200);
+    }
+
+    private static void aForgottenPasswordIsReplaced(Visitor administrator, Visitor somebody, String name) {
+        AccountScreens desk = new AccountScreens(administrator);
+        AccountScreens screens = new AccountScreens(somebody);
+        openMember(administrator, name);
+        desk.press("Maak link voor nieuw wachtwoord");
+        String first = desk.link();
+        openMember(administrator, name);
+        desk.press("Maak link voor nieuw wachtwoord");
+        String second = desk.link();
+        somebody.open("/vandaag");
+        screens.at("/vandaag");
+
+        Assertions.assertThat(somebody.page().navigate(first).status()).isEqualTo(404);
+        somebody.page().navigate(second);
+        choose(screens, SECOND, SECOND);
+        screens.at("/account/inloggen");
+        somebody.open("/vandaag");
+        screens.at("/account/inloggen");
+        screens.logIn(name, FIRST);
+        screens.refusedWith("klopt niet");
+        screens.logIn(name, SECOND);
+        screens.at("/vandaag");
+    }
+
+    @Test
+    void nobodyOpensAnotherOrganisationByALink() {
+        try (Visitor administrator = Visitor.atDesk().logsInAs("beheerder@gulpen-wittem")) {
+            AccountScreens desk = new AccountScreens(administrator);
+            administrator.open("/account/uitnodigen");
+            desk.type("naam", "Iemand");
+            desk.type("inlognaam", "toegang@stein");
+            desk.tick("Beleidsmedewerker");
+            desk.press("Maak de uitnodiging");
+            desk.says("gebruikt hetzelfde wachtwoord");
+            openMember(administrator, "toegang@stein");
+            desk.press("Maak link voor nieuw wachtwoord");
+            desk.refusedWith("werkt ook voor een andere organisatie");
+        }
+        try (Visitor both = Visitor.atDesk()) {
+            new AccountScreens(both).logIn("toegang@stein", Platform.PASSWORD);
+            new AccountScreens(both).at("/account/kies");
+            assertThat(both.page().locator(".actions > li")).hasCount(2);
+        }
+    }
+
+    private static void openMember(Visitor administrator, String name) {
+        administrator.open("/account/mensen?zoek=" + name);
+        administrator
+                .page()
+                .locator("main tbody")
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        new AccountScreens(administrator).at("/account/lid");
+    }
+
+    private static void choose(AccountScreens screens, String password, String repeated) {
+        screens.type("wachtwoord", password);
+        screens.type("nogmaals", repeated);
+        screens.press("Bewaar wachtwoord");
+    }
+}
