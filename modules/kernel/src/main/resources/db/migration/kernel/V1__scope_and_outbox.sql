@@ -113,3 +113,19 @@ create table kernel.demo_load (
   loaded_at timestamptz not null
 );
 select kernel.reference('kernel.demo_load');
+
+-- When each work of the background ran last, per node; every node keeps its own rows up to date in place.
+create table kernel.round (
+  name       text not null,
+  node       text not null,
+  pause_ms   bigint not null,
+  started_at timestamptz,
+  ended_at   timestamptz,
+  failure    text,
+  due_at     timestamptz not null,
+  seen_at    timestamptz not null,
+  primary key (name, node)
+);
+select kernel.guard('kernel.round');
+select kernel.open_to('kernel.round', 'mgr_batch', 'select, insert, update, delete', 'true');
+select kernel.open_to('kernel.round', reader, 'select', 'true') from unnest(array['mgr_staff', 'mgr_platform']) as reader;

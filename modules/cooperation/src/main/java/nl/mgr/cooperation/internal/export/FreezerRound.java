@@ -24,6 +24,11 @@ class FreezerRound implements Round {
     private DueExports due;
 
     @Override
+    public String name() {
+        return "cooperation.exports";
+    }
+
+    @Override
     public Duration pause() {
         return Duration.ofMinutes(1);
     }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
+import nl.mgr.kernel.SchemaVersions;
 import nl.mgr.kernel.Settings;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -19,20 +23,30 @@ import org.postgresql.ds.PGSimpleDataSource;
  * application's log-in owns nothing and cannot do this.
  */
 @ApplicationScoped
-public class Migrations {
+public class Migrations implements SchemaVersions {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
     @Inject
     private Modules modules;
 
+    private volatile List<Applied> applied = List.of();
+
     public void run() {
         PGSimpleDataSource database = database();
+        List<Applied> found = new ArrayList<>();
         for (MgrModule module : modules.inOrder()) {
             if (module.schema()) {
-                migrate(database, module.id());
+                found.add(migrate(database, module.id()));
             }
         }
+        applied = List.copyOf(found);
+    }
+
+    /** Kept from the start: the lists of migrations are their owner's, no role of the application reads them. */
+    @Override
+    public List<Applied> applied() {
+        return applied;
     }
 
     /** Tells the planner what the tables hold now; after much was loaded at once it would plan for empty tables. */
@@ -55,17 +69,22 @@ public class Migrations {
         return database;
     }
 
-    private static void migrate(PGSimpleDataSource database, String module) {
-        int count = Flyway.configure(Migrations.class.getClassLoader())
+    private static Applied migrate(PGSimpleDataSource database, String module) {
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .schemas(module)
                 .defaultSchema(module)
                 .table("schema_history")
                 .locations("classpath:db/migration/" + module)
                 .failOnMissingLocations(true)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .load();
+        int count = flyway.migrate().migrationsExecuted;
         LOG.log(Level.INFO, "schema {0}: {1} migrations run", new Object[] {module, count});
+        MigrationInfo last = flyway.info().current();
+        return new Applied(
+                module,
+                last.getVersion().getVersion(),
+                last.getDescription(),
+                last.getInstalledOn().toInstant());
     }
 }

@@ -14,6 +14,7 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.DomainEvent;
 import nl.mgr.kernel.DomainEventListener;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.OutboxState;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of delivery, each in a transaction of its own. */
@@ -93,6 +94,18 @@ class OutboxDelivery {
         return database.update("""
                         update kernel.outbox set due_at = ?
                         where id = ? and cooperation_id = ? and delivered_at is null and failure is not null""", clock.instant(), id, cooperation) > 0;
+    }
+
+    /** As far as whoever asks may see. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    OutboxState.Waiting waiting() {
+        return database.first(
+                        """
+                        select count(*) as waiting, count(failure) as failed, min(created_at) as oldest
+                        from kernel.outbox where delivered_at is null""",
+                        row -> new OutboxState.Waiting(
+                                row.number("waiting"), row.number("failed"), row.optionalInstant("oldest")))
+                .orElseThrow();
     }
 
     private DomainEventListener<?> listener(String name) {

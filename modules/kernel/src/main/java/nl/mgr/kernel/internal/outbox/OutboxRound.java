@@ -20,6 +20,11 @@ class OutboxRound implements Round {
     private OutboxDelivery delivery;
 
     @Override
+    public String name() {
+        return "kernel.outbox";
+    }
+
+    @Override
     public Duration pause() {
         return Duration.ofSeconds(1);
     }

@@ -20,7 +20,7 @@ import nl.mgr.kernel.Round;
 class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
-    private static final int THREADS = 3;
+    private static final int SECONDS_BETWEEN_LINES = 10;
     private static final int MOST_SECONDS_TO_END = 20;
 
     @Inject
@@ -28,20 +28,27 @@ class Rounds {
     private Instance<Round> rounds;
 
     @Inject
+    private RoundLog log;
+
+    @Inject
     private RequestContextController requests;
 
-    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS, work -> {
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "mgr-rounds");
         thread.setDaemon(true);
         return thread;
     });
 
     void begin() {
+        // a thread each, and one to write down what they do when all of them are at work
+        threads.setCorePoolSize((int) rounds.stream().count() + 1);
         threads.prestartAllCoreThreads();
         for (Round round : rounds) {
             long millis = round.pause().toMillis();
+            log.planned(round);
             threads.scheduleWithFixedDelay(() -> call(round), millis, millis, TimeUnit.MILLISECONDS);
         }
+        threads.scheduleWithFixedDelay(this::writeDown, 0, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS);
     }
 
     void end() {
@@ -54,29 +61,39 @@ class Rounds {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        log.forget();
     }
 
     private void call(Round round) {
         boolean opened = requests.activate();
+        RuntimeException trouble = null;
+        log.began(round.name());
         try {
             round.go();
         } catch (RuntimeException e) {
-            tell(round, e);
+            trouble = e;
+            tell(round.name(), e);
         } finally {
+            log.ended(round.name(), trouble);
             if (opened) {
                 requests.deactivate();
             }
         }
     }
 
-    private static void tell(Round round, RuntimeException e) {
+    private void writeDown() {
+        try {
+            log.write();
+        } catch (RuntimeException e) {
+            tell("the book of rounds", e);
+        }
+    }
+
+    private static void tell(String name, RuntimeException e) {
         if (DatabaseFailure.isOutage(e)) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} waits: the database does not answer",
-                    round.getClass().getName());
+            LOG.log(Level.WARNING, "{0} waits: the database does not answer", name);
         } else {
-            LOG.log(Level.WARNING, "a round of " + round.getClass().getName() + " failed; the next one comes", e);
+            LOG.log(Level.WARNING, "a round of " + name + " failed; the next one comes", e);
         }
     }
 }

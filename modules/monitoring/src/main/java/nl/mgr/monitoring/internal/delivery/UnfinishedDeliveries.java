@@ -34,6 +34,11 @@ class UnfinishedDeliveries implements Round {
     private DeliveryRun road;
 
     @Override
+    public String name() {
+        return "monitoring.unfinished";
+    }
+
+    @Override
     public Duration pause() {
         return Duration.ofSeconds(20);
     }

@@ -18,6 +18,11 @@ class SealRound implements Round {
     private Sealer sealer;
 
     @Override
+    public String name() {
+        return "platform.seal";
+    }
+
+    @Override
     public Duration pause() {
         return Duration.ofSeconds(2);
     }
