@@ -82,9 +82,10 @@ public interface LoginService {
     /**
      * Begins a session; it lasts until it is ended, the person is blocked, or it is twelve hours old.
      *
+     * @param membershipId as what the person acts, {@code null} while none is chosen
      * @param secondStep whether the second step was taken
      */
-    UUID begin(UUID personId, Arrival arrival, boolean secondStep);
+    UUID begin(UUID personId, @Nullable UUID membershipId, Arrival arrival, boolean secondStep);
 
     /**
      * Who stands behind a session; empty when it has ended or the membership does not count (any more).

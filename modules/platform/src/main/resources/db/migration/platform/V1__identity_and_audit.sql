@@ -164,8 +164,15 @@ create function platform.keep_head(head platform.audit_head) returns void
     values (head.chain, head.sequence, head.hash, clock_timestamp())
     on conflict (chain) do update set sequence = excluded.sequence, hash = excluded.hash, at = excluded.at
 $$;
-revoke execute on function platform.seal(int), platform.keep_head(platform.audit_head) from public;
+-- How long the oldest unsealed row of all chains waits, in seconds: the sealer is one for everybody.
+create function platform.seal_lag() returns bigint
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select greatest(0, coalesce(extract(epoch from clock_timestamp() - min(at)), 0))::bigint
+    from platform.audit_entry where sequence is null
+$$;
+revoke execute on function platform.seal(int), platform.keep_head(platform.audit_head), platform.seal_lag() from public;
 grant execute on function platform.seal(int) to mgr_batch;
+grant execute on function platform.seal_lag() to mgr_staff, mgr_platform;
 
 -- What is wrong with a chain, as far as the asking role sees it: changed rows, gaps, a tail that was cut off.
 create function platform.verify(wanted uuid) returns table (sequence bigint, problem text)
@@ -258,6 +265,8 @@ create index membership_cooperation on platform.membership (cooperation_id);
 create table platform.login_session (
   id         uuid primary key,
   person_id  uuid not null references platform.person,
+  -- as what the person acts; empty while none is chosen
+  membership_id uuid references platform.membership,
   origin     text not null,
   browser    text not null,
   second_step boolean not null,
@@ -265,6 +274,7 @@ create table platform.login_session (
   ended_at   timestamptz
 );
 create index login_session_open on platform.login_session (person_id) where ended_at is null;
+create index login_session_membership on platform.login_session (membership_id) where ended_at is null;
 
 -- Failed and successful attempts; of the name only a hash, for people type passwords into the wrong field.
 create table platform.login_attempt (
@@ -320,7 +330,7 @@ select kernel.open_to('platform.login_attempt', 'mgr_batch', 'select, delete', '
 select kernel.open_to('platform.one_time_token', 'mgr_batch', 'select, insert, update', 'true');
 
 -- Everybody else sees the people of the own cooperation or organisation. Persons follow memberships, memberships follow
--- organisations; never the other way round.
+-- organisations; never the other way round. Log-ins follow the membership they act for.
 select kernel.open_to('platform.organisation', 'mgr_platform', 'select', 'kind = ''installation''');
 select kernel.open_to('platform.organisation', 'mgr_staff', 'select',
   'cooperation_id = (select kernel.cooperation()) or kind = ''municipality''');
@@ -336,6 +346,10 @@ from unnest(array['mgr_municipality', 'mgr_provider']) as actor_role;
 select kernel.open_to('platform.person', actor_role, 'select',
   'id = (select kernel.person()) or id in (select membership.person_id from platform.membership)')
 from unnest(array['mgr_platform', 'mgr_staff', 'mgr_municipality', 'mgr_provider']) as actor_role;
+
+select kernel.open_to('platform.login_session', actor_role, 'select, update (ended_at)',
+  'membership_id in (select membership.id from platform.membership)')
+from unnest(array['mgr_platform', 'mgr_staff']) as actor_role;
 
 select platform.audited('platform.person');
 select platform.audited('platform.credential', 'secret');

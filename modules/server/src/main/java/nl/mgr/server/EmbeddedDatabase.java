@@ -246,6 +246,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     void describe(LauncherSettings settings) {
         Secrets known = started(secrets);
         settings.set("mgr.db.url", url(NAME));
+        settings.set("mgr.db.embedded", "true");
+        settings.set("mgr.data.dir", dataFolder.toString());
         settings.set("mgr.db.app.user", "mgr_app");
         settings.set("mgr.db.app.password", known.of("mgr_app"));
         settings.set("mgr.db.migrate.user", "mgr_migrate");

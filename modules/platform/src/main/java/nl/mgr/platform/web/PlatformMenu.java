@@ -19,10 +19,12 @@ class PlatformMenu implements MenuContribution {
     @Override
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
-                        new MenuItem(90, "platform", "menu.mensen", "/account/mensen").with("/account/lid"),
+                        new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
+                                .with("/account/lid", "/account/uitnodigen"),
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
                         new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
-                        new MenuItem(93, "platform", "menu.berichten", "/account/berichten").with("/account/bericht"))
+                        new MenuItem(93, "platform", "beheer.titel", "/account/beheer")
+                                .with("/account/beheer-sessie", "/account/berichten", "/account/bericht"))
                 .filter(item -> actor.may(right(item.labelKey())))
                 .toList();
     }
@@ -32,7 +34,7 @@ class PlatformMenu implements MenuContribution {
             case "menu.mensen" -> "platform.people.manage";
             case "menu.rechten" -> "platform.rights.view";
             case "menu.logboek" -> "platform.audit.view";
-            default -> "platform.outbox.view";
+            default -> "platform.operations.view";
         };
     }
 }

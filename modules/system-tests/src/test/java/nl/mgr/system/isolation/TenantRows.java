@@ -80,7 +80,8 @@ final class TenantRows {
             "platform.audit_head",
             "platform.person",
             "platform.organisation",
-            "platform.membership");
+            "platform.membership",
+            "platform.login_session");
 
     private final Connection superuser;
     private final Map<String, Relation> relations = new LinkedHashMap<>();

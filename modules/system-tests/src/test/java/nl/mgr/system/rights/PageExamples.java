@@ -26,6 +26,10 @@ final class PageExamples {
                 where p.login_name = '%s'""");
         example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
         example("/account/rechten-bestand", "vorm", "select 'csv'");
+        example(
+                "/account/sessie",
+                "id",
+                "select id from platform.login_session where ended_at is null order by started_at desc, id");
         example("/contracten/contract", "id", "select id from contracts.contract order by id");
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");

@@ -97,8 +97,8 @@ class WebReception implements Reception {
     private void welcome(Person person, @Nullable String wanted, boolean secondStep) {
         HttpServletRequest request = request();
         List<MembershipRow> memberships = asLogIn(() -> login.memberships(person.id()));
-        UUID session = asLogIn(() -> login.begin(person.id(), arrival(request), secondStep));
         UUID only = memberships.size() == 1 ? memberships.get(0).id() : null;
+        UUID session = asLogIn(() -> login.begin(person.id(), only, arrival(request), secondStep));
         sessions.begin(request, response(), person, session, only);
         String own = OwnAddress.orHome(wanted);
         go(only != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
@@ -128,7 +128,8 @@ class WebReception implements Reception {
         HttpServletRequest request = request();
         UUID session = asLogIn(() -> {
             sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
-            return login.begin(person.id(), arrival(request), standing().secondStep() == SecondStep.DONE);
+            return login.begin(
+                    person.id(), membership, arrival(request), standing().secondStep() == SecondStep.DONE);
         });
         sessions.begin(request, response(), person, session, membership);
         go(OwnAddress.orHome(wanted));

@@ -84,8 +84,8 @@ class DatabaseLogin implements LoginService {
 
     @Override
     @Right(Right.EVERYBODY)
-    public UUID begin(UUID personId, Arrival arrival, boolean secondStep) {
-        return sessions.begin(personId, arrival, secondStep);
+    public UUID begin(UUID personId, @Nullable UUID membershipId, Arrival arrival, boolean secondStep) {
+        return sessions.begin(personId, membershipId, arrival, secondStep);
     }
 
     @Override

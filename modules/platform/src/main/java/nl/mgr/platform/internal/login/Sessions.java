@@ -13,12 +13,14 @@ import nl.mgr.kernel.Ids;
 import nl.mgr.platform.LoginService.Arrival;
 import nl.mgr.platform.LoginService.Person;
 import nl.mgr.platform.OwnAccount;
+import org.jspecify.annotations.Nullable;
 
 /** Log-ins that last. Kept in the database, so that ending one counts on all nodes at the next request. */
 @ApplicationScoped
 public class Sessions {
 
-    static final Duration LONGEST = Duration.ofHours(12);
+    /** Nobody stays logged in for longer. */
+    public static final Duration LONGEST = Duration.ofHours(12);
 
     @Inject
     private Database database;
@@ -30,11 +32,11 @@ public class Sessions {
     record Found(Person person, boolean secondStep) {}
 
     @Transactional
-    public UUID begin(UUID person, Arrival arrival, boolean secondStep) {
+    public UUID begin(UUID person, @Nullable UUID membership, Arrival arrival, boolean secondStep) {
         UUID id = Ids.next();
         database.update("""
-                insert into platform.login_session (id, person_id, origin, browser, second_step, started_at)
-                values (?, ?, ?, ?, ?, ?)""", id, person, arrival.origin(), arrival.browser(), secondStep, clock.instant());
+                insert into platform.login_session (id, person_id, membership_id, origin, browser, second_step, started_at)
+                values (?, ?, ?::uuid, ?, ?, ?, ?)""", id, person, membership, arrival.origin(), arrival.browser(), secondStep, clock.instant());
         database.first(
                 "select 1 as done from platform.record('platform.person', ?, 'log-in', jsonb_build_object('origin', ?::text))",
                 row -> row.number("done"),
