@@ -137,7 +137,7 @@ class OperationsIT {
         assertThat(buyer.get("/vandaag").address()).endsWith("/vandaag");
         String session = sessionOf(BUYER);
         HttpVisitor administrator = visitor(ADMINISTRATOR);
-        String link = "/account/sessie?id=" + session;
+        String link = "/account/beheer-sessie?id=" + session;
         assertThat(administrator.get(PAGE).page().select("#sessies a[href$='" + link + "']"))
                 .isNotEmpty();
 
@@ -155,7 +155,7 @@ class OperationsIT {
     void nobodyEndsAnOwnSessionOrOneOfAnotherCooperation() throws SQLException {
         HttpVisitor administrator = visitor(ADMINISTRATOR);
         Document own = administrator
-                .get("/account/sessie?id=" + sessionOf(ADMINISTRATOR))
+                .get("/account/beheer-sessie?id=" + sessionOf(ADMINISTRATOR))
                 .page();
         assertThat(own.text()).contains("Dit is uw eigen sessie");
         assertThat(own.select("[id$=einde]")).isEmpty();
@@ -165,11 +165,11 @@ class OperationsIT {
         for (String login : List.of("beheerder@zuid-limburg", OF_INSTALLATION)) {
             HttpVisitor elsewhere = visitor(login);
             Answer nonsense = elsewhere.get(NONSENSE);
-            assertThat(elsewhere.get("/account/sessie?id=" + buyers).sameAs(nonsense))
+            assertThat(elsewhere.get("/account/beheer-sessie?id=" + buyers).sameAs(nonsense))
                     .isTrue();
             assertThat(elsewhere.get(PAGE).body()).doesNotContain(buyers);
             String others = sessionOf(login);
-            assertThat(administrator.get("/account/sessie?id=" + others).sameAs(administrator.get(NONSENSE)))
+            assertThat(administrator.get("/account/beheer-sessie?id=" + others).sameAs(administrator.get(NONSENSE)))
                     .isTrue();
         }
     }
@@ -206,7 +206,7 @@ class OperationsIT {
 
     private String sessionOf(String login) throws SQLException {
         return ask("select s.id from platform.login_session s join platform.person p on p.id = s.person_id"
-                + " where p.login_name = '" + login + "' and s.ended_at is null order by s.started_at desc limit 1");
+                + " where p.login_name = '" + login + "' and s.ended_at is null order by s.id desc limit 1");
     }
 
     private static Answer press(HttpVisitor visitor, String link) {

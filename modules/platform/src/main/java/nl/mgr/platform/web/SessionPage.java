@@ -10,7 +10,7 @@ import nl.mgr.platform.RunningSessions.Session;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /account/sessie?id=}: one log-in that lasts, and the button that ends it. */
+/** {@code /account/beheer-sessie?id=}: one log-in that lasts, and the button that ends it. */
 @Named("platformSession")
 @RequestScoped
 public class SessionPage {

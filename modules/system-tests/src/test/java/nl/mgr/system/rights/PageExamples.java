@@ -27,9 +27,9 @@ final class PageExamples {
         example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
         example("/account/rechten-bestand", "vorm", "select 'csv'");
         example(
-                "/account/sessie",
+                "/account/beheer-sessie",
                 "id",
-                "select id from platform.login_session where ended_at is null order by started_at desc, id");
+                "select id from platform.login_session where ended_at is null order by id desc");
         example("/contracten/contract", "id", "select id from contracts.contract order by id");
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");

@@ -37,7 +37,8 @@ class DatabaseCheck implements HealthCheck {
         questions.people();
         Duration took = Duration.between(asked, clock.instant());
         Verdict verdict = verdict(took);
-        return Findings.of("databank", verdict, verdict == Verdict.GOOD ? "goed" : "traag", took.toMillis());
+        return Findings.of(
+                "databank", verdict, verdict == Verdict.GOOD ? "goed" : "traag", Math.max(1, took.toMillis()));
     }
 
     static Verdict verdict(Duration took) {

@@ -60,7 +60,7 @@ class SessionDesk implements RunningSessions {
     @Right("platform.operations.view")
     public Page<Session> find(ListQuery query) {
         ListStatement list = ListStatement.of(COLUMNS, RUNNING, clock.instant().minus(Sessions.LONGEST))
-                .orderedBy("session.started_at desc, session.id")
+                .orderedBy("session.id desc")
                 .sortable("name", "person.name")
                 .sortable("organisation", "organisation.name")
                 .sortable("since", "session.started_at")
