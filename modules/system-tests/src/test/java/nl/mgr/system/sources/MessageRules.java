@@ -1,5 +1,6 @@
 package nl.mgr.system.sources;
 
+import static nl.mgr.system.sources.TextRule.each;
 import static nl.mgr.system.sources.TextRule.path;
 import static nl.mgr.system.sources.TextRule.rule;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 /** Every text in Dutch and English, and every text that is asked for exists. */
 final class MessageRules {
 
+    private static final Pattern KEY = Pattern.compile("^([^#!\\s][^=]*)=");
     private static final Pattern KEY_USED = Pattern.compile("\\b([a-z]+)Text\\['([^']+)'(\\])?");
     private static final Pattern MENU = Pattern.compile("new MenuItem\\(\\s*\\d+,\\s*\"(\\w+)\",\\s*\"([\\w.-]+)\"");
     private static final Pattern REFUSAL = Pattern.compile("class (\\w+) extends Refusal\\b");
@@ -33,6 +36,9 @@ final class MessageRules {
                     .red("a is empty", bundle("x", ""), "a=", bundle("x", "_en"), "a=A")
                     .red("a has other gaps", bundle("x", ""), "a=van {0} tot {1}", bundle("x", "_en"), "a=from {0}")
                     .good(bundle("x", ""), "a=van {0}", bundle("x", "_en"), "a=from {0}"),
+            each("a message stands in its bundle once", bundles(), MessageRules::twice)
+                    .red("a stands in lines 1 and 3", bundle("x", ""), "a=A\nb=B\na=C")
+                    .good(bundle("x", ""), "a=A\n# a=B\nb=b a=C"),
             rule("every message that is asked for exists", asking(), MessageRules::asked)
                     .red("x asks for b", "modules/x/a.xhtml", "#{xText['b']}", bundle("x", ""), "a=A")
                     .red(
@@ -67,6 +73,20 @@ final class MessageRules {
                             "<base-name>nl.mgr.x.messages</base-name><var>xText</var>"));
 
     private MessageRules() {}
+
+    private static List<String> twice(SourceFile file) {
+        List<String> faults = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        String[] all = file.text().split("\n");
+        for (int line = 1; line <= all.length; line++) {
+            Matcher key = KEY.matcher(all[line - 1]);
+            Integer before = key.find() ? lines.putIfAbsent(key.group(1), line) : null;
+            if (before != null) {
+                faults.add(key.group(1) + " stands in lines " + before + " and " + line);
+            }
+        }
+        return faults;
+    }
 
     private static Predicate<SourceFile> bundles() {
         return path("modules/\\w+/src/main/resources/nl/mgr/\\w+/messages(_en)?\\.properties");
