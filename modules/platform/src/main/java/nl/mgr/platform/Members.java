@@ -1,5 +1,6 @@
 package nl.mgr.platform;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,8 @@ public interface Members {
      * @param roles names of rights.properties
      */
     record Member(
-            UUID id,
-            UUID personId,
-            String name,
-            String loginName,
-            List<String> roles,
-            Period period,
-            boolean blocked) {}
+            UUID id, UUID personId, String name, String loginName, List<String> roles, Period period, boolean blocked)
+            implements Serializable {}
 
     /**
      * A link by which somebody sets a password, once. It is told here only.

@@ -1,8 +1,9 @@
 package nl.mgr.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.kernel.NotFound;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /account/lid?id=}: one membership, what it lets the person do, and what its administrator may do with it. */
 @Named("platformMember")
-@RequestScoped
-public class MemberPage {
+@ViewScoped
+public class MemberPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String BACK = "/account/mensen?faces-redirect=true";
 
@@ -31,7 +34,7 @@ public class MemberPage {
 
     private @Nullable UUID id;
     private @Nullable Member member;
-    private List<Part> may = List.of();
+    private transient List<Part> may = List.of();
 
     /**
      * Before each rendering, also after an action that was refused.

@@ -1,5 +1,6 @@
 package nl.mgr.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,14 @@ public class MemberRoles {
     private @Nullable List<String> roles;
     private @Nullable Link link;
 
+    /** Before a form is read too: what is ticked must be one of them. */
+    @PostConstruct
+    void choices() {
+        choices = RoleChoice.of(members.roles());
+    }
+
     /** Of the membership that the page shows, unless others were ticked. */
     public void load(UUID membership) {
-        choices = RoleChoice.of(members.roles());
         roles = roles == null ? new ArrayList<>(members.member(membership).roles()) : roles;
     }
 

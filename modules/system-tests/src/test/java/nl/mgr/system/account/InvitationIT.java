@@ -50,6 +50,7 @@ class InvitationIT {
 
             otherRolesCountAtOnce(administrator, somebody, name);
             aForgottenPasswordIsReplaced(administrator, somebody, name);
+            whoIsBlockedIsOutUntilThatIsTakenBack(administrator, somebody, name);
             Assertions.assertThat(administrator.faults()).isEmpty();
         }
     }
@@ -87,6 +88,23 @@ class InvitationIT {
         screens.at("/account/inloggen");
         screens.logIn(name, FIRST);
         screens.refusedWith("klopt niet");
+        screens.logIn(name, SECOND);
+        screens.at("/vandaag");
+    }
+
+    private static void whoIsBlockedIsOutUntilThatIsTakenBack(Visitor administrator, Visitor somebody, String name) {
+        AccountScreens desk = new AccountScreens(administrator);
+        AccountScreens screens = new AccountScreens(somebody);
+        openMember(administrator, name);
+        desk.press("Blokkeer nu");
+        desk.says("Deze persoon kan niet meer inloggen.");
+        somebody.open("/vandaag");
+        screens.at("/account/inloggen");
+        screens.logIn(name, SECOND);
+        screens.refusedWith("klopt niet");
+        openMember(administrator, name);
+        desk.press("Geef weer toegang");
+        desk.says("Deze persoon kan weer inloggen.");
         screens.logIn(name, SECOND);
         screens.at("/vandaag");
     }
