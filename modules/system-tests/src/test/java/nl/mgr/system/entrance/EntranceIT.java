@@ -26,7 +26,15 @@ class EntranceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/inloggen", "/gereed", "/fout/niets", "/mgr/mgr.css", "/account/uitloggen"})
+    @ValueSource(
+            strings = {
+                "/account/inloggen",
+                "/gereed",
+                "/.well-known/security.txt",
+                "/fout/niets",
+                "/mgr/mgr.css",
+                "/account/uitloggen"
+            })
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         HttpResponse<String> answer = send(to(path));
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
@@ -36,6 +44,16 @@ class EntranceIT {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void whoFindsAWeaknessReadsWhereToTellIt() throws Exception {
+        HttpResponse<String> answer = send(to("/.well-known/security.txt"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(answer.body())
+                .startsWith("Contact: mailto:lek@regio.example\nExpires: 2027-05-29T")
+                .contains("\nCanonical: " + Platform.shared().address("/.well-known/security.txt") + "\n");
     }
 
     @Test

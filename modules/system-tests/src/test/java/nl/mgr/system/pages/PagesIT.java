@@ -39,6 +39,7 @@ class PagesIT {
             "/index",
             "/index.xhtml",
             "/gereed",
+            "/.well-known/security.txt",
             "/account/uitloggen",
             "/account/eerste-beheerder",
             "/account/welkom");

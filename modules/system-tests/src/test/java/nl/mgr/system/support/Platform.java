@@ -8,8 +8,15 @@ public final class Platform {
 
     public static final String DEMO_DAY = "2026-11-30";
     public static final String PASSWORD = "welkom-in-de-demo";
-    public static final Map<String, String> SETTINGS =
-            Map.of("mgr.demo", "true", "mgr.demo.day", DEMO_DAY, "mgr.clock.start", DEMO_DAY + "T10:00");
+    public static final Map<String, String> SETTINGS = Map.of(
+            "mgr.demo",
+            "true",
+            "mgr.demo.day",
+            DEMO_DAY,
+            "mgr.clock.start",
+            DEMO_DAY + "T10:00",
+            "mgr.security.contact",
+            "lek@regio.example");
 
     private static final class Holder {
         static final RunningPlatform SHARED = shared();
