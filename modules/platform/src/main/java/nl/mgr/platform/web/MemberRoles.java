@@ -30,7 +30,7 @@ public class MemberRoles {
 
     /** Before a form is read too: what is ticked must be one of them. */
     @PostConstruct
-    void choices() {
+    void prepare() {
         choices = RoleChoice.of(members.roles());
     }
 

@@ -68,18 +68,35 @@ public final class HttpVisitor {
         return new HttpVisitor(platform);
     }
 
-    public HttpVisitor logsInAs(String loginName) {
+    /** The log-in page, ready to be sent. */
+    public final class LogInForm {
+
+        private final FormElement form;
+
+        private LogInForm(FormElement form) {
+            this.form = form;
+        }
+
+        public Answer send(String loginName, String password) {
+            Map<String, String> fields = fields(form);
+            fields.put(form.selectFirst("input[type=text], input[type=email]").attr("name"), loginName);
+            fields.put(form.selectFirst("input[type=password]").attr("name"), password);
+            press(form, fields);
+            return post(form.absUrl("action"), fields);
+        }
+    }
+
+    public LogInForm logInForm() {
         Document page = get("/account/inloggen").page();
         Element password = page.selectFirst("input[type=password]");
         if (password == null) {
             throw new IllegalStateException("the log-in page has no password field: " + page.title());
         }
-        FormElement form = (FormElement) password.closest("form");
-        Map<String, String> fields = fields(form);
-        fields.put(form.selectFirst("input[type=text], input[type=email]").attr("name"), loginName);
-        fields.put(password.attr("name"), Platform.PASSWORD);
-        press(form, fields);
-        Answer answer = post(form.absUrl("action"), fields);
+        return new LogInForm((FormElement) password.closest("form"));
+    }
+
+    public HttpVisitor logsInAs(String loginName) {
+        Answer answer = logInForm().send(loginName, Platform.PASSWORD);
         if (answer.page().selectFirst("input[type=password]") != null) {
             throw new IllegalStateException(
                     loginName + " could not log in: " + answer.page().text());

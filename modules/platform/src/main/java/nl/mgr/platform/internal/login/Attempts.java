@@ -46,7 +46,8 @@ public class Attempts {
         Duration forOrigin = left(LoginDelay.PER_ORIGIN, """
                 select count(*) filter (where not succeeded) - count(*) filter (where succeeded) as failures, max(at) as last
                 from platform.login_attempt where origin = ? and at > ?""", now, origin, now.minus(MEMORY));
-        Duration wait = forAccount.compareTo(forOrigin) > 0 ? forAccount : forOrigin;
+        Duration longer = forAccount.compareTo(forOrigin) > 0 ? forAccount : forOrigin;
+        Duration wait = LoginDelay.counts() ? longer : Duration.ZERO;
         if (wait.isZero()) {
             database.update(RECORD, Ids.next(), account, origin, now, false);
         }

@@ -2,6 +2,7 @@ package nl.mgr.platform.internal.login;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.mgr.kernel.Settings;
 
 /**
  * How long somebody waits after failed attempts. It doubles with each failure beyond a few free ones and is bounded, so
@@ -16,6 +17,19 @@ record LoginDelay(int free, Duration longest) {
     static final LoginDelay PER_ACCOUNT = new LoginDelay(3, Duration.ofMinutes(5));
     /** Per network address, which an office may share. */
     static final LoginDelay PER_ORIGIN = new LoginDelay(30, Duration.ofMinutes(15));
+
+    /**
+     * Whether anybody waits at all ({@code mgr.log-in.delay}).
+     *
+     * @throws IllegalStateException when it is switched off outside demo mode
+     */
+    static boolean counts() {
+        boolean counts = Settings.flag("mgr.log-in.delay", true);
+        if (!counts && !Settings.flag("mgr.demo", false)) {
+            throw new IllegalStateException("mgr.log-in.delay is switched off in demo mode only");
+        }
+        return counts;
+    }
 
     /**
      * @param failures since the last success
