@@ -33,7 +33,7 @@ class PagesIT {
     private static final List<Integer> WIDTHS = List.of(390, 768, DESK);
     private static final Set<String> ONE_PER_TEMPLATE = Set.of("/account/inloggen", "/vandaag");
 
-    /** Addresses without a page of their own: they lead on, answer a machine, or need a letter with a token. */
+    /** Addresses without a page of their own: they lead on, answer a machine, or need a token or a password just given. */
     private static final Set<String> NO_PAGE = Set.of(
             "/",
             "/index",
@@ -42,6 +42,7 @@ class PagesIT {
             "/.well-known/security.txt",
             "/account/uitloggen",
             "/account/eerste-beheerder",
+            "/account/code",
             "/account/welkom");
 
     private static SiteWalk site;
