@@ -23,6 +23,8 @@ public interface Cooperations {
      * Founds a cooperation together with the person who lets in all others.
      *
      * @throws CooperationCodeTaken when the code is in use
+     * @throws nl.mgr.platform.LoginNameTaken when somebody has the administrator's log-in name
+     * @throws nl.mgr.platform.WeakPassword too short or too well known
      */
     UUID found(@NotNull NewCooperation cooperation, @Valid @NotNull NewAdministrator administrator);
 

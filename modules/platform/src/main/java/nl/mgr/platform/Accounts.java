@@ -36,6 +36,42 @@ public interface Accounts {
             Set<String> roles,
             Period period);
 
+    /**
+     * Somebody whom nobody knows yet, and where they start.
+     *
+     * @param kind of the organisation, which is registered when it is new
+     * @param pointer id of the cooperation, municipality or provider
+     * @param cooperationId where the membership counts
+     */
+    record NewMember(
+            OrganisationKind kind,
+            String organisation,
+            UUID pointer,
+            UUID cooperationId,
+            String loginName,
+            String name,
+            String password,
+            Set<String> roles,
+            Period period) {
+
+        /** Without the password, so that it never reaches a log. */
+        @Override
+        public String toString() {
+            return "NewMember[" + loginName + "]";
+        }
+    }
+
+    /**
+     * Registers the first person of an organisation, in a transaction of its own. For the administrator of the
+     * installation and the system only.
+     *
+     * @return id of the membership
+     * @throws LoginNameTaken somebody has the name; nobody becomes a member of something they did not ask for
+     * @throws WeakPassword too short or too well known
+     * @throws UnknownRole a role that does not exist for this kind of organisation
+     */
+    UUID newMember(NewMember member);
+
     /** Ends all sessions of a person and refuses new ones. */
     void block(UUID personId);
 

@@ -34,7 +34,7 @@ public interface Members {
     List<String> roles();
 
     /**
-     * Makes somebody a member of one's own organisation. A person who is known already keeps name and password.
+     * Makes somebody a member of one's own organisation. A person whom it knows already keeps name and password.
      *
      * @param loginName e.g. their address for mail
      * @throws NotALoginName
@@ -42,13 +42,16 @@ public interface Members {
      * @throws NoRole
      * @throws UnknownRole a role that does not exist for this kind of organisation
      * @throws AlreadyMember works here already in this period
+     * @throws LoginNameTaken somebody of another organisation has it
      */
     Link invite(String loginName, String name, Set<String> roles, Period period);
 
     /**
      * A link to set a new password; the present one counts until it is used.
      *
-     * @throws WorksElsewhere when the person works for another organisation too: it would open that as well
+     * @throws OwnPassword when it is oneself
+     * @throws WorksElsewhere when the person works for another organisation too, or is going to: it would open that as
+     *     well
      */
     Link newPassword(UUID membershipId);
 
@@ -78,7 +81,7 @@ public interface Members {
      * Ends all log-ins of the person and refuses new ones.
      *
      * @throws OwnAccess when it is oneself
-     * @throws WorksElsewhere when the person works for another organisation too
+     * @throws WorksElsewhere when the person works for another organisation too, or is going to
      */
     void block(UUID membershipId);
 
@@ -86,6 +89,7 @@ public interface Members {
      * Forgets the second step of somebody who lost the phone; whose work asks for one sets it up anew at the next log-in.
      *
      * @throws OwnAccess when it is oneself: whoever sits at one's screen could do without it from then on
+     * @throws WorksElsewhere when the person works for another organisation too, or is going to
      */
     void clearSecondStep(UUID membershipId);
 

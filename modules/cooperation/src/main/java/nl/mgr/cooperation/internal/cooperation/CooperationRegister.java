@@ -26,6 +26,7 @@ import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.Accounts;
+import nl.mgr.platform.Accounts.NewMember;
 import nl.mgr.platform.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +93,16 @@ public class CooperationRegister implements Cooperations {
     @Right("cooperation.cooperation.create")
     public UUID found(NewCooperation cooperation, NewAdministrator administrator) {
         UUID id = found(cooperation);
-        UUID team = accounts.organisation(OrganisationKind.COOPERATION_TEAM, cooperation.shortName(), id);
-        accounts.member(
-                team,
+        accounts.newMember(new NewMember(
+                OrganisationKind.COOPERATION_TEAM,
+                cooperation.shortName(),
+                id,
                 id,
                 administrator.loginName(),
                 administrator.name(),
                 administrator.password(),
                 Set.of("administrator"),
-                Period.from(LocalDate.now(clock)));
+                Period.from(LocalDate.now(clock))));
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
@@ -33,6 +34,9 @@ class AccountBook implements Accounts {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private FirstMembers firstMembers;
 
     @Inject
     private Secrets secrets;
@@ -90,6 +94,19 @@ class AccountBook implements Accounts {
                 .orElseThrow(() -> new NotFound("organisation " + organisationId));
         roles.check(kind, roleNames);
         return persons.join(person(loginName, name, password), organisationId, cooperationId, roleNames, period);
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public UUID newMember(NewMember member) {
+        Actor actor = ActorContext.current();
+        if (actor.kind() != ActorKind.PLATFORM && actor.kind() != ActorKind.SYSTEM) {
+            throw new NotFound("organisation " + member.pointer());
+        }
+        persons.reserve(member.loginName());
+        return ActorContext.callAs(
+                Actor.system(member.cooperationId(), actor.name()), () -> firstMembers.register(member));
     }
 
     private UUID person(String loginName, String name, String password) {

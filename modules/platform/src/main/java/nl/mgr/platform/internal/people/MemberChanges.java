@@ -6,15 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Period;
 import nl.mgr.platform.Accounts;
 import nl.mgr.platform.AlreadyMember;
-import nl.mgr.platform.LoginService;
-import nl.mgr.platform.LoginService.MembershipRow;
 import nl.mgr.platform.internal.login.SecondSteps;
 import nl.mgr.platform.internal.people.OneTimeTokens.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +90,5 @@ class MemberChanges {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void clearSecondStep(UUID person) {
         secondSteps.drop(person);
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<MembershipRow> memberships(LoginService login, UUID person) {
-        return login.memberships(person);
     }
 }

@@ -3,7 +3,6 @@ package nl.mgr.platform.internal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,16 +19,15 @@ import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
 import nl.mgr.platform.EmptyName;
-import nl.mgr.platform.Invitations.Invited;
-import nl.mgr.platform.LoginService;
+import nl.mgr.platform.LoginNameTaken;
 import nl.mgr.platform.Members;
 import nl.mgr.platform.NotALoginName;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.OwnAccess;
 import nl.mgr.platform.OwnAccount;
+import nl.mgr.platform.OwnPassword;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.WorksElsewhere;
-import nl.mgr.platform.internal.address.BaseAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads under the scope of the administrator; changes of identities are the system's, after the rules were checked. */
@@ -48,25 +46,22 @@ class MemberDesk implements Members {
     /** As long as no mail is sent, a name need not be an address for mail. */
     private static final Pattern LOGIN_NAME = Pattern.compile("[\\w.+-]{2,80}@[\\w.-]{2,100}");
 
-    private static final Duration FOR_SOMEBODY_NEW = Duration.ofDays(7);
-    private static final Duration FOR_A_NEW_PASSWORD = Duration.ofDays(1);
-
     private final Roles roles = Roles.fromFile();
 
     @Inject
     private Database database;
 
     @Inject
-    private OneTimeTokens tokens;
+    private Persons persons;
 
     @Inject
-    private InvitationSteps steps;
+    private Elsewhere elsewhere;
+
+    @Inject
+    private PasswordLinks links;
 
     @Inject
     private MemberChanges changes;
-
-    @Inject
-    private LoginService login;
 
     @Override
     @Transactional
@@ -106,15 +101,15 @@ class MemberDesk implements Members {
             throw new EmptyName(OwnAccount.LONGEST_NAME);
         }
         roles.check(kind(), wanted);
+        persons.reserve(loginName);
         UUID organisation = ownOrganisation();
         UUID cooperation = ActorContext.current().cooperationId();
+        if (ActorContext.callAs(Actor.authentication(), () -> elsewhere.knows(loginName, organisation, cooperation))) {
+            throw new LoginNameTaken(loginName.strip());
+        }
         UUID person = ActorContext.callAs(
                 system(), () -> changes.join(loginName, name.strip(), organisation, cooperation, wanted, period));
-        boolean known = ActorContext.callAs(Actor.authentication(), () -> steps.hasPassword(person));
-        Invited invited = ActorContext.callAs(Actor.authentication(), () -> steps.invited(person));
-        return known
-                ? new Link(invited.loginName(), invited.name(), "", tokens.until(FOR_SOMEBODY_NEW))
-                : link(person, invited.loginName(), invited.name(), FOR_SOMEBODY_NEW);
+        return links.forSomebodyNew(person);
     }
 
     @Override
@@ -122,16 +117,10 @@ class MemberDesk implements Members {
     @Right("platform.people.manage")
     public Link newPassword(UUID membershipId) {
         Member member = own(membershipId);
-        if (worksElsewhere(member.personId())) {
-            throw new WorksElsewhere(member.name());
+        if (member.personId().equals(ActorContext.current().personId())) {
+            throw new OwnPassword(member.name());
         }
-        return link(member.personId(), member.loginName(), member.name(), FOR_A_NEW_PASSWORD);
-    }
-
-    private Link link(UUID person, String loginName, String name, Duration valid) {
-        String token = ActorContext.callAs(system(), () -> changes.link(person, valid));
-        String address = BaseAddress.configured().origin() + "/account/welkom?token=" + token;
-        return new Link(loginName, name, address, tokens.until(valid));
+        return links.forWhoForgot(onlyHere(member).personId());
     }
 
     @Override
@@ -155,10 +144,7 @@ class MemberDesk implements Members {
     @Transactional
     @Right("platform.people.manage")
     public void block(UUID membershipId) {
-        Member member = notOneself(own(membershipId));
-        if (worksElsewhere(member.personId())) {
-            throw new WorksElsewhere(member.name());
-        }
+        Member member = onlyHere(notOneself(own(membershipId)));
         ActorContext.runAs(system(), () -> changes.block(member.personId()));
     }
 
@@ -174,7 +160,7 @@ class MemberDesk implements Members {
     @Transactional
     @Right("platform.people.manage")
     public void clearSecondStep(UUID membershipId) {
-        Member member = notOneself(own(membershipId));
+        Member member = onlyHere(notOneself(own(membershipId)));
         ActorContext.runAs(system(), () -> changes.clearSecondStep(member.personId()));
     }
 
@@ -194,11 +180,15 @@ class MemberDesk implements Members {
         return member;
     }
 
-    /** Asked as the log-in, which alone sees the memberships in other cooperations. */
-    private boolean worksElsewhere(UUID personId) {
-        List<UUID> here = database.list("select membership.id from " + OWN, row -> row.uuid("id"), ownMembership());
-        return ActorContext.callAs(Actor.authentication(), () -> changes.memberships(login, personId)).stream()
-                .anyMatch(row -> !here.contains(row.id()));
+    /** What gets at somebody's log-in is up to the one organisation that they work for, and to nobody when there are two. */
+    private Member onlyHere(Member member) {
+        UUID organisation = ownOrganisation();
+        UUID cooperation = ActorContext.current().cooperationId();
+        if (ActorContext.callAs(
+                Actor.authentication(), () -> elsewhere.works(member.personId(), organisation, cooperation))) {
+            throw new WorksElsewhere(member.name());
+        }
+        return member;
     }
 
     private UUID ownOrganisation() {

@@ -28,6 +28,14 @@ class Persons {
         return loginName.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Nobody else registers somebody by this name until this transaction ends. */
+    @Transactional
+    void reserve(String loginName) {
+        database.number(
+                "select 1 as total from pg_advisory_xact_lock(hashtext('platform.log-in name'), hashtext(?))",
+                key(loginName));
+    }
+
     @Transactional
     Optional<UUID> find(String loginName) {
         return database.first(
