@@ -1,5 +1,6 @@
 package nl.mgr.platform;
 
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -58,11 +59,13 @@ public interface Members {
     /**
      * From now on these roles, also in sessions that last.
      *
+     * @param seen the roles that were shown when somebody chose others
      * @throws OwnAccess when it is one's own
      * @throws NoRole
      * @throws UnknownRole a role that does not exist for this kind of organisation
+     * @throws OptimisticLockException somebody else changed them meanwhile; nothing was changed
      */
-    void changeRoles(UUID membershipId, Set<String> roles);
+    void changeRoles(UUID membershipId, Set<String> seen, Set<String> wanted);
 
     /** Sort keys: name, login, from, until; filter: search. */
     Page<Member> find(ListQuery query);

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mgr.platform.Members;
 import nl.mgr.platform.Members.Link;
+import nl.mgr.platform.Members.Member;
+import nl.mgr.ui.Conflict;
 import nl.mgr.ui.Messages;
+import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Forms of {@code /account/lid?id=}: other roles, and a link for a new password. */
@@ -23,6 +27,9 @@ public class MemberRoles {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Conflict conflict;
 
     private List<RoleChoice> choices = List.of();
     private @Nullable List<String> roles;
@@ -39,10 +46,24 @@ public class MemberRoles {
         roles = roles == null ? new ArrayList<>(members.member(membership).roles()) : roles;
     }
 
-    public String change(UUID membership) {
-        members.changeRoles(membership, roles == null ? Set.of() : Set.copyOf(roles));
+    /** @param seen the membership as the form showed it */
+    public String change(Member seen) {
+        List<String> wanted = roles == null ? List.of() : roles;
+        conflict.when(() -> List.of(Conflict.of(
+                Texts.of("platform", "mensen.rollen"),
+                names(wanted),
+                names(members.member(seen.id()).roles()))));
+        members.changeRoles(seen.id(), Set.copyOf(seen.roles()), Set.copyOf(wanted));
         messages.info("platform", "lid.rollen.bewaard");
-        return "/account/lid?faces-redirect=true&id=" + membership;
+        return "/account/lid?faces-redirect=true&id=" + seen.id();
+    }
+
+    /** In the order of the form. */
+    private String names(List<String> held) {
+        return choices.stream()
+                .filter(choice -> held.contains(choice.role()))
+                .map(RoleChoice::name)
+                .collect(Collectors.joining(", "));
     }
 
     public void newPassword(UUID membership) {

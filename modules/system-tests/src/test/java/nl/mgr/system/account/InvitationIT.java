@@ -1,5 +1,8 @@
 package nl.mgr.system.account;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import nl.mgr.system.support.Visitor;
@@ -104,6 +107,31 @@ class InvitationIT {
         desk.says("Deze persoon kan weer inloggen.");
         screens.logIn(name, SECOND);
         screens.at("/vandaag");
+    }
+
+    @Test
+    void rolesThatSomebodyElseChangedMeanwhileAreShownInBothVersions() {
+        try (Visitor first = Visitor.atDesk().logsInAs("beheerder@gulpen-wittem");
+                Visitor second = Visitor.atDesk().logsInAs("beheerder@gulpen-wittem")) {
+            AccountScreens early = new AccountScreens(first);
+            AccountScreens late = new AccountScreens(second);
+            openMember(first, "toegang@gulpen-wittem");
+            openMember(second, "toegang@gulpen-wittem");
+            early.tick("Wethouder");
+            early.press("Bewaar rollen");
+            early.says("De rollen zijn bewaard");
+
+            late.tick("Medewerker financiën");
+            late.press("Bewaar rollen");
+
+            late.refusedWith("Iemand anders");
+            Locator versions = second.page().locator("[data-error-summary] tbody tr");
+            assertThat(versions).hasCount(1);
+            assertThat(versions).containsText("Medewerker toegang, Medewerker financiën");
+            assertThat(versions).containsText("Medewerker toegang, Wethouder");
+            late.press("Bewaar rollen");
+            late.says("De rollen zijn bewaard");
+        }
     }
 
     private static void openMember(Visitor administrator, String name) {

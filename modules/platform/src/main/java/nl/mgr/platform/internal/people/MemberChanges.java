@@ -2,6 +2,7 @@ package nl.mgr.platform.internal.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,9 +83,18 @@ class MemberChanges {
         return tokens.make(Purpose.PASSWORD, person, valid);
     }
 
+    /** @throws OptimisticLockException the membership has other roles than were seen */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void roles(UUID membership, Set<String> roles) {
-        database.update("update platform.membership set roles = ? where id = ?", roles, membership);
+    public void roles(UUID membership, Set<String> seen, Set<String> wanted) {
+        int changed = database.update(
+                "update platform.membership set roles = ? where id = ? and roles @> ?::text[] and roles <@ ?::text[]",
+                wanted,
+                membership,
+                seen,
+                seen);
+        if (changed == 0) {
+            throw new OptimisticLockException("roles of membership " + membership);
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

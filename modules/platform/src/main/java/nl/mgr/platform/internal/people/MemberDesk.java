@@ -126,10 +126,10 @@ class MemberDesk implements Members {
     @Override
     @Transactional
     @Right("platform.people.manage")
-    public void changeRoles(UUID membershipId, Set<String> wanted) {
+    public void changeRoles(UUID membershipId, Set<String> seen, Set<String> wanted) {
         Member member = notOneself(own(membershipId));
         roles.check(kind(), wanted);
-        ActorContext.runAs(system(), () -> changes.roles(member.id(), wanted));
+        ActorContext.runAs(system(), () -> changes.roles(member.id(), seen, wanted));
     }
 
     @Override
