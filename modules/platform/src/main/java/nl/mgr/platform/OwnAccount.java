@@ -74,10 +74,13 @@ public interface OwnAccount {
     /**
      * Takes the second step into use; this session counts as having taken it.
      *
+     * @param password one's own: whoever finds an open screen must not tie the log-in to another phone
      * @return recovery codes, told this once
+     * @throws WrongPassword the password is another
+     * @throws TooManyTries too many wrong ones; nothing was looked at
      * @throws WrongCode not the code of now
      */
-    List<String> confirmSecondStep(String code);
+    List<String> confirmSecondStep(String password, String code);
 
     /**
      * New recovery codes; those before count no longer.

@@ -42,7 +42,7 @@ public class SecondStepPage {
     }
 
     public void confirm() {
-        recoveryCodes = account.confirmSecondStep(code == null ? "" : code);
+        recoveryCodes = account.confirmSecondStep(password == null ? "" : password, code == null ? "" : code);
     }
 
     public void renew() {

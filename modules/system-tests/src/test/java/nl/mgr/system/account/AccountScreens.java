@@ -53,14 +53,15 @@ final class AccountScreens {
     }
 
     /** Sets the second step up on the page that is shown. */
-    List<String> setUpSecondStep(String code) {
-        confirmSecondStep(code);
+    List<String> setUpSecondStep(String password, String code) {
+        confirmSecondStep(password, code);
         assertThat(page.locator(".recovery li")).hasCount(10);
         return page.locator(".recovery li").allInnerTexts();
     }
 
-    void confirmSecondStep(String code) {
+    void confirmSecondStep(String password, String code) {
         type("cijfers", code);
+        type("wachtwoordNu", password);
         press("Zet aan");
     }
 

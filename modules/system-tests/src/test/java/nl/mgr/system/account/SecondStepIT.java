@@ -6,15 +6,19 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.RunningPlatform;
 import nl.mgr.system.support.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** A password alone opens nothing of whoever has a second step, and staff cannot do without one. */
 class SecondStepIT {
 
     private static final String PASSWORD = "de eerste zin van een beheerder";
+    private static final int GUESSES = 9;
 
     @Test
     void aPasswordAloneOpensNothing() {
@@ -23,10 +27,12 @@ class SecondStepIT {
             AccountScreens account = new AccountScreens(visitor);
             visitor.open("/account/tweede-stap");
             Phone phone = new Phone(account.secret());
-            account.confirmSecondStep("000000");
+            account.confirmSecondStep(Platform.PASSWORD, "000000");
             account.refusedWith("Deze code klopt niet");
+            account.confirmSecondStep("niet mijn wachtwoord", phone.newCode());
+            account.refusedWith("Uw huidige wachtwoord klopt niet.");
             assertThat(account.secret().replace(" ", "")).hasSize(32);
-            List<String> recovery = account.setUpSecondStep(phone.newCode());
+            List<String> recovery = account.setUpSecondStep(Platform.PASSWORD, phone.lastCode());
             String setUpWith = phone.lastCode();
             visitor.page().getByText("Ik heb ze bewaard").click();
             account.at("/vandaag");
@@ -53,6 +59,26 @@ class SecondStepIT {
             assertThat(visitor.faults()).isEmpty();
         }
         anAdministratorHelpsWhoLostThePhone(name);
+    }
+
+    @Test
+    void whoFindsAnOpenScreenCannotGuessThePasswordThere() {
+        HttpVisitor visitor = HttpVisitor.of(Platform.shared()).logsInAs("toegang@meerssen");
+        Document page = visitor.get("/account/tweede-stap").page();
+        String code = new Phone(page.select(".secret").text()).newCode();
+        boolean waits = false;
+        for (int guess = 0; guess < GUESSES && !waits; guess++) {
+            FormElement form = (FormElement) page.selectFirst("form#bevestigForm");
+            Map<String, String> fields = HttpVisitor.fields(form);
+            fields.put("bevestigForm:cijfers", code);
+            fields.put("bevestigForm:wachtwoordNu", "gok " + guess);
+            fields.put("bevestigForm:bevestig", "x");
+            page = visitor.post(form.absUrl("action"), fields).page();
+            String answer = page.select("[data-error-summary]").text();
+            waits = answer.contains("Er is te vaak iets verkeerds ingevuld.");
+            assertThat(answer).containsAnyOf("Uw huidige wachtwoord klopt niet.", "te vaak");
+        }
+        assertThat(waits).isTrue();
     }
 
     private static void anAdministratorHelpsWhoLostThePhone(String name) {
@@ -94,9 +120,10 @@ class SecondStepIT {
                 account.at("/account/tweede-stap");
             }
             Phone phone = new Phone(account.secret());
-            account.setUpSecondStep(phone.newCode());
+            account.setUpSecondStep(PASSWORD, phone.newCode());
             visitor.page().getByText("Ik heb ze bewaard").click();
             account.at("/samenwerking/nieuw");
+            aCooperationIsFounded(account);
             visitor.open("/account/tweede-stap");
             assertThat(visitor.page().locator("#uit").count()).isZero();
 
@@ -107,5 +134,18 @@ class SecondStepIT {
             account.at("/vandaag");
             assertThat(visitor.faults()).isEmpty();
         }
+    }
+
+    private static void aCooperationIsFounded(AccountScreens account) {
+        account.type("naam", "Samenwerking Noord");
+        account.type("kort", "Noord");
+        account.type("code", "noord");
+        account.type("vanaf", "1-1-2027");
+        account.type("bron", "besluit");
+        account.type("persoon", "Beheerder Noord");
+        account.type("login", "beheerder@noord");
+        account.type("wachtwoord", PASSWORD);
+        account.press("Richt de samenwerking op");
+        account.says("beheerder@noord");
     }
 }

@@ -127,9 +127,10 @@ class OwnDesk implements OwnAccount {
 
     @Override
     @Right(Right.EVERYBODY)
-    public List<String> confirmSecondStep(String code) {
+    public List<String> confirmSecondStep(String password, String code) {
         OwnVisit visit = OwnVisit.now();
         return visit.call(() -> {
+            prove(visit, password);
             List<String> recovery = secondSteps.confirm(visit.id(), code.strip());
             if (recovery.isEmpty()) {
                 throw new WrongCode();
