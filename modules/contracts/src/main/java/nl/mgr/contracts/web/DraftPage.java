@@ -1,5 +1,6 @@
 package nl.mgr.contracts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +32,9 @@ public class DraftPage {
     private final DraftFields fields = new DraftFields();
     private List<ProviderRef> choices = List.of();
 
-    public void load() {
+    /** Also for a form that is sent and refused: what may be chosen stays on the page. */
+    @PostConstruct
+    void load() {
         choices = providers.all();
     }
 

@@ -1,8 +1,9 @@
 package nl.mgr.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.mgr.platform.OwnAccount;
 import nl.mgr.platform.OwnAccount.Profile;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /account/tweede-stap}: sets up the second step of one's log-ins, renews its recovery codes, or drops it. */
 @Named("platformSecondStep")
-@RequestScoped
-public class SecondStepPage {
+@ViewScoped
+public class SecondStepPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private OwnAccount account;
@@ -22,12 +25,12 @@ public class SecondStepPage {
     @Inject
     private Messages messages;
 
-    private @Nullable Profile profile;
-    private @Nullable PhoneSecret secret;
-    private List<String> recoveryCodes = List.of();
+    private transient @Nullable Profile profile;
+    private transient @Nullable PhoneSecret secret;
+    private transient List<String> recoveryCodes = List.of();
     private @Nullable String wanted;
-    private @Nullable String code;
-    private @Nullable String password;
+    private transient @Nullable String code;
+    private transient @Nullable String password;
 
     /** Before each rendering, for an action may have changed what there is. */
     public void load() {

@@ -1,8 +1,9 @@
 package nl.mgr.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.platform.Invitations;
 import nl.mgr.platform.Invitations.Invited;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /account/welkom?token=}: sets a password by a link that works once. */
 @Named("platformWelcome")
-@RequestScoped
-public class WelcomePage {
+@ViewScoped
+public class WelcomePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Invitations invitations;
@@ -21,9 +24,9 @@ public class WelcomePage {
     private Messages messages;
 
     private String token = "";
-    private @Nullable Invited invited;
-    private @Nullable String password;
-    private @Nullable String repeated;
+    private transient @Nullable Invited invited;
+    private transient @Nullable String password;
+    private transient @Nullable String repeated;
 
     /** @throws NotFound when the link opens nothing (any more) */
     public void load() {

@@ -1,8 +1,9 @@
 package nl.mgr.providers.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import nl.mgr.kernel.NotFound;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /aanbieders/locatie?id=}: adds a site to a provider. */
 @Named("providersSite")
-@RequestScoped
+@ViewScoped
 @Right("providers.provider.change")
-public class SitePage {
+public class SitePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Providers providers;

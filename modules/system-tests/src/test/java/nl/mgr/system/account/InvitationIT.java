@@ -33,6 +33,8 @@ class InvitationIT {
             String link = desk.link();
 
             somebody.page().navigate(link);
+            choose(screens, "", "");
+            screens.refusedWith("Nieuw wachtwoord");
             choose(screens, "kort", "kort");
             screens.refusedWith("te kort of te bekend");
             choose(screens, FIRST, FIRST);

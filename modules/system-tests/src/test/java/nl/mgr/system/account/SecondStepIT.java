@@ -27,6 +27,8 @@ class SecondStepIT {
             AccountScreens account = new AccountScreens(visitor);
             visitor.open("/account/tweede-stap");
             Phone phone = new Phone(account.secret());
+            account.confirmSecondStep("", "");
+            account.refusedWith("Code");
             account.confirmSecondStep(Platform.PASSWORD, "000000");
             account.refusedWith("Deze code klopt niet");
             account.confirmSecondStep("niet mijn wachtwoord", phone.newCode());

@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.Visitor;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** What every page does, tried on the style sheet: it has one of each part. */
@@ -146,6 +148,51 @@ class ScreensIT {
             assertThat(visitor.page().locator(".btn:visible").count()).isZero();
             assertThat(visitor.page().locator("h1").isVisible()).isTrue();
         }
+    }
+
+    @Test
+    void aRefusedContractStillOffersItsProviders() {
+        HttpVisitor staff = HttpVisitor.of(Platform.shared()).logsInAs("contractbeheerder@mgr-sdcg");
+        HttpVisitor.Answer form = staff.get("/contracten/nieuw");
+        int choices = form.page().select("datalist option").size();
+
+        HttpVisitor.Answer refused = sent(staff, form, Map.of("contractform:titel", ""), "contractform:bewaar");
+
+        assertThat(choices).isPositive();
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.page().select("[data-error-summary]").text()).contains("Titel");
+        assertThat(refused.page().select("datalist option")).hasSize(choices);
+    }
+
+    @Test
+    void aRefusedSiteStillKnowsItsProvider() {
+        HttpVisitor staff = HttpVisitor.of(Platform.shared()).logsInAs("contractbeheerder@mgr-sdcg");
+        String provider = staff.get("/aanbieders/overzicht")
+                .page()
+                .select("main a[href*='/aanbieders/aanbieder?id=']")
+                .attr("href")
+                .replaceAll(".*id=", "");
+        HttpVisitor.Answer form = staff.get("/aanbieders/locatie?id=" + provider);
+        String name = form.page().select("main .lede").text();
+        Map<String, String> wrong =
+                Map.of("locatieform:locatie", "Nieuw", "locatieform:postcode", "hier", "locatieform:plaats", "Duiven");
+
+        HttpVisitor.Answer refused = sent(staff, form, wrong, "locatieform:bewaar");
+
+        assertThat(name).isNotBlank();
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.page().select("[data-error-summary]").text()).isNotBlank();
+        assertThat(refused.page().select("main .lede").text()).isEqualTo(name);
+        assertThat(refused.page().select("main a[href$='" + provider + "']")).isNotEmpty();
+    }
+
+    private static HttpVisitor.Answer sent(
+            HttpVisitor visitor, HttpVisitor.Answer page, Map<String, String> typed, String button) {
+        FormElement form = (FormElement) page.page().getElementById(button.substring(0, button.indexOf(':')));
+        Map<String, String> fields = HttpVisitor.fields(form);
+        fields.putAll(typed);
+        fields.put(button, "x");
+        return visitor.post(form.absUrl("action"), fields);
     }
 
     @Test

@@ -95,6 +95,15 @@ final class ViewRules {
                     .red("h:commandLink", "modules/x/a.xhtml", view("<h:commandLink/>"))
                     .good("modules/x/a.xhtml", view("<h:commandButton/>")),
             each(
+                            "a view loads before each rendering or in its bean: onPostback comes too late for a refused form",
+                            views(),
+                            file -> walk(file, ViewRules::onPostback))
+                    .red(
+                            "onPostback",
+                            "modules/x/a.xhtml",
+                            view("<f:viewAction action=\"#{a.b}\" onPostback=\"true\"/>"))
+                    .good("modules/x/a.xhtml", view("<f:event type=\"preRenderView\" listener=\"#{a.b}\"/>")),
+            each(
                             "a view names only libraries of tags that exist: what is not found is sent to the browser as it stands",
                             views(),
                             file -> walk(file, ViewRules::library))
@@ -203,6 +212,12 @@ final class ViewRules {
             wrong.add("uses f:ajax");
         } else if (namespace.equals("jakarta.faces.html") && name.equals("commandLink")) {
             wrong.add("uses h:commandLink");
+        }
+    }
+
+    private static void onPostback(SourceFile file, Element element, List<String> wrong) {
+        if (element.hasAttribute("onPostback")) {
+            wrong.add("has onPostback");
         }
     }
 
