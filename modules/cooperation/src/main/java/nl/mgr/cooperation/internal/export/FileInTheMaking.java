@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.mgr.kernel.Fingerprint;
 
 /** A file of any length on its way to the database, outside memory, with its hash. Gone when closed. */
 final class FileInTheMaking implements AutoCloseable {
@@ -31,11 +28,7 @@ final class FileInTheMaking implements AutoCloseable {
     String sha256() throws IOException {
         stream.close();
         try (InputStream written = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            written.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            return Fingerprint.of(written);
         }
     }
 

@@ -3,9 +3,7 @@ package nl.mgr.monitoring.internal.delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Settings;
 import nl.mgr.platform.FileTooLarge;
 
@@ -44,10 +42,6 @@ final class FileBytes {
 
     /** 64 hexadecimal digits. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(content);
     }
 }

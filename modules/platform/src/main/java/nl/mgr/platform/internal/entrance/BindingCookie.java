@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import nl.mgr.kernel.Fingerprint;
+import nl.mgr.kernel.RandomBytes;
 
 /**
  * The second cookie: 256 random bits beside the server's session id, which has too few. The session keeps only their
@@ -15,7 +15,6 @@ import java.util.HexFormat;
  */
 final class BindingCookie {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     private final boolean secure;
@@ -30,9 +29,7 @@ final class BindingCookie {
 
     /** Sends a new value and gives what the session is to keep of it. */
     String renew(HttpServletResponse response) {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String value = HexFormat.of().formatHex(random);
+        String value = RandomBytes.inHex(BYTES);
         response.addHeader("Set-Cookie", name() + "=" + value + attributes());
         return hash(value);
     }
@@ -58,12 +55,7 @@ final class BindingCookie {
     }
 
     static String hash(String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.ofText(value));
     }
 
     private String attributes() {

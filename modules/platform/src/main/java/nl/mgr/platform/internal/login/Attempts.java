@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Ids;
 
 /** The attempts to log in, counted in the database and so over all nodes. */
@@ -71,10 +69,6 @@ public class Attempts {
     }
 
     private static byte[] account(String loginName) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(loginName.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.ofText(loginName);
     }
 }

@@ -2,11 +2,11 @@ package nl.mgr.platform.internal.login;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mgr.kernel.RandomBytes;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -23,7 +23,6 @@ final class PasswordHash {
     private static final int HASH_BYTES = 32;
     private static final Pattern NOTATION = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int memory;
     private final int iterations;
@@ -40,8 +39,7 @@ final class PasswordHash {
     }
 
     static PasswordHash of(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        byte[] salt = RandomBytes.of(SALT_BYTES);
         return new PasswordHash(
                 MEMORY_KIB,
                 ITERATIONS,

@@ -2,12 +2,12 @@ package nl.mgr.platform.internal.login;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
+import nl.mgr.kernel.RandomBytes;
 import org.apache.commons.codec.binary.Base32;
 
 /**
@@ -16,7 +16,6 @@ import org.apache.commons.codec.binary.Base32;
  */
 final class PhoneCode {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 20;
     private static final long PERIOD_SECONDS = 30;
     private static final TimeBasedOneTimePasswordGenerator GENERATOR =
@@ -25,9 +24,7 @@ final class PhoneCode {
     private PhoneCode() {}
 
     static byte[] newSecret() {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        return secret;
+        return RandomBytes.of(SECRET_BYTES);
     }
 
     /** As an app takes it from a picture or a keyboard. */

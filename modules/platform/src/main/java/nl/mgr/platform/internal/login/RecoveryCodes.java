@@ -3,24 +3,21 @@ package nl.mgr.platform.internal.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.RandomBytes;
 import org.apache.commons.codec.binary.Base32;
 
 /** Ten codes on paper for whoever has no phone at hand: 80 random bits each, kept as hashes, each good for once. */
 @ApplicationScoped
 class RecoveryCodes {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNT = 10;
     private static final int BYTES = 10;
 
@@ -61,17 +58,10 @@ class RecoveryCodes {
 
     /** Four groups of four letters and digits. */
     private static String random() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return new Base32().encodeToString(random).replaceAll("(.{4})(?!$)", "$1-");
+        return new Base32().encodeToString(RandomBytes.of(BYTES)).replaceAll("(.{4})(?!$)", "$1-");
     }
 
     private static byte[] hash(String code) {
-        String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.ofText(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
     }
 }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.mgr.kernel.RandomBytes;
 import nl.mgr.kernel.Settings;
 
 /**
@@ -20,7 +20,6 @@ import nl.mgr.kernel.Settings;
 @ApplicationScoped
 class Vault {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -37,8 +36,7 @@ class Vault {
 
     /** @param owner what the secret belongs to, e.g. the id of its person */
     byte[] seal(byte[] secret, Object owner) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        byte[] nonce = RandomBytes.of(NONCE_BYTES);
         byte[] kept = work(Cipher.ENCRYPT_MODE, nonce, secret, owner);
         return ByteBuffer.allocate(nonce.length + kept.length)
                 .put(nonce)

@@ -3,18 +3,15 @@ package nl.mgr.platform.internal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.RandomBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Links that open something once: 256 random bits, kept as a hash. A new one of the same kind ends those before. */
@@ -35,7 +32,6 @@ class OneTimeTokens {
     }
 
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Database database;
@@ -49,16 +45,14 @@ class OneTimeTokens {
      */
     @Transactional
     String make(Purpose purpose, @Nullable UUID person, Duration valid) {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String token = HexFormat.of().formatHex(random);
+        String token = RandomBytes.inHex(BYTES);
         lapse(purpose, person);
         database.update(
                 "insert into platform.one_time_token (id, purpose, person_id, hash, expires_at) values (?, ?, ?, ?, ?)",
                 Ids.next(),
                 purpose.code,
                 person,
-                hash(token),
+                Fingerprint.ofText(token),
                 clock.instant().plus(valid));
         return token;
     }
@@ -72,15 +66,16 @@ class OneTimeTokens {
     boolean opens(Purpose purpose, String token) {
         return database.number("""
                         select count(*) as total from platform.one_time_token
-                        where purpose = ? and hash = ? and used_at is null and expires_at > ?""", purpose.code, hash(token), clock.instant()) > 0;
+                        where purpose = ? and hash = ? and used_at is null and expires_at > ?""", purpose.code, Fingerprint.ofText(token), clock.instant()) > 0;
     }
 
     /** Whose link it is; empty when it opens nothing (any more). */
     @Transactional
     Optional<UUID> person(Purpose purpose, String token) {
-        return database.first("""
+        return database.first(
+                """
                 select person_id from platform.one_time_token
-                where purpose = ? and hash = ? and used_at is null and expires_at > ? and person_id is not null""", row -> row.uuid("person_id"), purpose.code, hash(token), clock.instant());
+                where purpose = ? and hash = ? and used_at is null and expires_at > ? and person_id is not null""", row -> row.uuid("person_id"), purpose.code, Fingerprint.ofText(token), clock.instant());
     }
 
     /** Whether it opened something until now; from now on it does not. */
@@ -89,7 +84,7 @@ class OneTimeTokens {
         Instant now = clock.instant();
         return database.update("""
                         update platform.one_time_token set used_at = ?
-                        where purpose = ? and hash = ? and used_at is null and expires_at > ?""", now, purpose.code, hash(token), now) == 1;
+                        where purpose = ? and hash = ? and used_at is null and expires_at > ?""", now, purpose.code, Fingerprint.ofText(token), now) == 1;
     }
 
     @Transactional
@@ -97,13 +92,5 @@ class OneTimeTokens {
         database.update("""
                 update platform.one_time_token set used_at = ?
                 where purpose = ? and person_id is not distinct from ? and used_at is null""", clock.instant(), purpose.code, person);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
