@@ -42,7 +42,8 @@ public record Visit(@Nullable SignedIn signedIn, @Nullable Standing standing) {
         return request().getRemoteAddr();
     }
 
-    private static HttpServletRequest request() {
+    /** The request of Faces that is being answered. */
+    static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.mgr.kernel.Actor;
@@ -57,7 +58,7 @@ class WebReception implements Reception {
     @Override
     @Right(Right.EVERYBODY)
     public Outcome logIn(String loginName, String password, @Nullable String wanted) {
-        HttpServletRequest request = request();
+        HttpServletRequest request = Visit.request();
         security.authenticate(
                 request,
                 response(),
@@ -79,15 +80,15 @@ class WebReception implements Reception {
     @Override
     @Right(Right.EVERYBODY)
     public boolean owesSecondStep() {
-        return sessions.halfWay(request(), clock.instant()).isPresent();
+        return sessions.halfWay(Visit.request(), clock.instant()).isPresent();
     }
 
     @Override
     @Right(Right.EVERYBODY)
     public Outcome secondStep(String code) {
-        HttpServletRequest request = request();
+        HttpServletRequest request = Visit.request();
         HalfWay halfWay = sessions.halfWay(request, clock.instant()).orElseThrow(() -> new NotFound("a first step"));
-        Outcome outcome = asLogIn(() -> login.secondStep(halfWay.person(), code, request.getRemoteAddr()));
+        Outcome outcome = asLogIn(() -> login.secondStep(halfWay.person(), code, Visit.origin()));
         if (outcome instanceof Welcome) {
             welcome(halfWay.person(), halfWay.wanted(), true);
         }
@@ -95,7 +96,7 @@ class WebReception implements Reception {
     }
 
     private void welcome(Person person, @Nullable String wanted, boolean secondStep) {
-        HttpServletRequest request = request();
+        HttpServletRequest request = Visit.request();
         List<MembershipRow> memberships = asLogIn(() -> login.memberships(person.id()));
         UUID only = memberships.size() == 1 ? memberships.get(0).id() : null;
         UUID session = asLogIn(() -> login.begin(person.id(), only, arrival(request), secondStep));
@@ -125,7 +126,7 @@ class WebReception implements Reception {
         if (memberships().stream().noneMatch(row -> row.id().equals(membership))) {
             throw new NotFound("membership " + membership);
         }
-        HttpServletRequest request = request();
+        HttpServletRequest request = Visit.request();
         UUID session = asLogIn(() -> {
             sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
             return login.begin(
@@ -144,11 +145,7 @@ class WebReception implements Reception {
     }
 
     private static Standing standing() {
-        Standing standing = Visit.of(request()).orElse(Visit.OF_A_STRANGER).standing();
-        if (standing == null) {
-            throw new NotFound("a log-in");
-        }
-        return standing;
+        return Objects.requireNonNull(Visit.ofSomebody().standing());
     }
 
     private static void go(String address) {
@@ -159,11 +156,6 @@ class WebReception implements Reception {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
-    }
-
-    private static HttpServletRequest request() {
-        return (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private static HttpServletResponse response() {

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 import nl.mgr.kernel.Settings;
 
 /** Whether this node and the database tell the same time. */
 @ApplicationScoped
-class ClockCheck implements HealthCheck {
+class ClockCheck extends PlatformCheck {
 
     private static final Duration SMALL = Duration.ofSeconds(2);
     private static final Duration LARGE = Duration.ofSeconds(30);
@@ -20,11 +19,6 @@ class ClockCheck implements HealthCheck {
 
     @Inject
     private Clock clock;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {
@@ -42,9 +36,6 @@ class ClockCheck implements HealthCheck {
     }
 
     static Verdict verdict(Duration apart) {
-        if (apart.compareTo(LARGE) > 0) {
-            return Verdict.BAD;
-        }
-        return apart.compareTo(SMALL) > 0 ? Verdict.WARN : Verdict.GOOD;
+        return verdict(apart, SMALL, LARGE);
     }
 }

@@ -3,23 +3,17 @@ package nl.mgr.platform.internal.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 import nl.mgr.platform.DatabaseUse.Use;
 
 /** Whether there are connections left for the next request. */
 @ApplicationScoped
-class ConnectionsCheck implements HealthCheck {
+class ConnectionsCheck extends PlatformCheck {
 
     private static final int MANY_PERCENT = 75;
     private static final int TOO_MANY_PERCENT = 90;
 
     @Inject
     private Questions questions;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {

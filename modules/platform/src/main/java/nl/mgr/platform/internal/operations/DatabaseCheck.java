@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 
 /** Whether the database answers in the role of the application, and how fast. */
 @ApplicationScoped
-class DatabaseCheck implements HealthCheck {
+class DatabaseCheck extends PlatformCheck {
 
     static final Duration SLOW = Duration.ofMillis(500);
     static final Duration TOO_SLOW = Duration.ofSeconds(5);
@@ -20,11 +19,6 @@ class DatabaseCheck implements HealthCheck {
 
     @Inject
     private Clock clock;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {
@@ -42,9 +36,6 @@ class DatabaseCheck implements HealthCheck {
     }
 
     static Verdict verdict(Duration took) {
-        if (took.compareTo(TOO_SLOW) > 0) {
-            return Verdict.BAD;
-        }
-        return took.compareTo(SLOW) > 0 ? Verdict.WARN : Verdict.GOOD;
+        return verdict(took, SLOW, TOO_SLOW);
     }
 }

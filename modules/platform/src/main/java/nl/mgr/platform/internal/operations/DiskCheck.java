@@ -7,19 +7,13 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 import nl.mgr.kernel.Settings;
 
 /** Whether there is room for the data; of a database elsewhere its own administrator knows. */
 @ApplicationScoped
-class DiskCheck implements HealthCheck {
+class DiskCheck extends PlatformCheck {
 
     private static final long GIGABYTE = 1L << 30;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {

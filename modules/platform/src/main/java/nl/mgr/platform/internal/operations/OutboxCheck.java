@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 import nl.mgr.kernel.OutboxState;
 import nl.mgr.kernel.OutboxState.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Whether messages between modules arrive. */
 @ApplicationScoped
-class OutboxCheck implements HealthCheck {
+class OutboxCheck extends PlatformCheck {
 
     /** A message is looked at every second; many at once take longer. */
     static final Duration SLOW = Duration.ofMinutes(1);
@@ -25,11 +24,6 @@ class OutboxCheck implements HealthCheck {
 
     @Inject
     private Clock clock;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {
@@ -67,9 +61,6 @@ class OutboxCheck implements HealthCheck {
     }
 
     static Verdict verdict(long failed, Duration oldest) {
-        if (failed > 0 || oldest.compareTo(TOO_SLOW) > 0) {
-            return Verdict.BAD;
-        }
-        return oldest.compareTo(SLOW) > 0 ? Verdict.WARN : Verdict.GOOD;
+        return failed > 0 ? Verdict.BAD : verdict(oldest, SLOW, TOO_SLOW);
     }
 }

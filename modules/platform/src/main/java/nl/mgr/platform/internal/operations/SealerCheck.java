@@ -3,21 +3,15 @@ package nl.mgr.platform.internal.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.HealthCheck;
 
 /** Whether the lines of the audit trail are sealed soon after they were written. */
 @ApplicationScoped
-class SealerCheck implements HealthCheck {
+class SealerCheck extends PlatformCheck {
 
     private static final int MOST_SECONDS = 10;
 
     @Inject
     private Questions questions;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {

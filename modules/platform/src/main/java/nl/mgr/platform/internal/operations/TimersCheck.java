@@ -7,22 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.BackgroundWork;
-import nl.mgr.kernel.HealthCheck;
 
 /** Whether the work of the background comes when it should, on all nodes. */
 @ApplicationScoped
-class TimersCheck implements HealthCheck {
+class TimersCheck extends PlatformCheck {
 
     @Inject
     private BackgroundWork work;
 
     @Inject
     private Clock clock;
-
-    @Override
-    public String module() {
-        return "platform";
-    }
 
     @Override
     public int order() {
