@@ -17,13 +17,14 @@ public class FirstAdministratorPage {
     private FirstAdministration administration;
 
     @Inject
+    private NewPassword chosen;
+
+    @Inject
     private Messages messages;
 
     private String token = "";
     private @Nullable String name;
     private @Nullable String loginName;
-    private @Nullable String password;
-    private @Nullable String repeated;
 
     /** @throws NotFound when the token opens nothing */
     public void check() {
@@ -33,8 +34,8 @@ public class FirstAdministratorPage {
     }
 
     public @Nullable String register() {
-        if (name == null || loginName == null || password == null || !password.equals(repeated)) {
-            messages.error("platform", "eersteBeheerder.ongelijk");
+        String password = chosen.chosen();
+        if (name == null || loginName == null || password == null) {
             return null;
         }
         administration.register(token, loginName, name, password);
@@ -64,21 +65,5 @@ public class FirstAdministratorPage {
 
     public void setLoginName(@Nullable String loginName) {
         this.loginName = loginName;
-    }
-
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
-    }
-
-    public @Nullable String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(@Nullable String repeated) {
-        this.repeated = repeated;
     }
 }

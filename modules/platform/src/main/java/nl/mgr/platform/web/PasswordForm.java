@@ -16,15 +16,16 @@ public class PasswordForm {
     private OwnAccount account;
 
     @Inject
+    private NewPassword chosen;
+
+    @Inject
     private Messages messages;
 
     private @Nullable String present;
-    private @Nullable String wanted;
-    private @Nullable String repeated;
 
     public @Nullable String change() {
-        if (present == null || wanted == null || !wanted.equals(repeated)) {
-            messages.error("platform", "eersteBeheerder.ongelijk");
+        String wanted = chosen.chosen();
+        if (present == null || wanted == null) {
             return null;
         }
         messages.info("platform", "ik.wachtwoord.bewaard", account.changePassword(present, wanted));
@@ -37,21 +38,5 @@ public class PasswordForm {
 
     public void setPresent(@Nullable String present) {
         this.present = present;
-    }
-
-    public @Nullable String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(@Nullable String wanted) {
-        this.wanted = wanted;
-    }
-
-    public @Nullable String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(@Nullable String repeated) {
-        this.repeated = repeated;
     }
 }

@@ -21,12 +21,13 @@ public class WelcomePage implements Serializable {
     private Invitations invitations;
 
     @Inject
+    private NewPassword chosen;
+
+    @Inject
     private Messages messages;
 
     private String token = "";
     private transient @Nullable Invited invited;
-    private transient @Nullable String password;
-    private transient @Nullable String repeated;
 
     /** @throws NotFound when the link opens nothing (any more) */
     public void load() {
@@ -34,8 +35,8 @@ public class WelcomePage implements Serializable {
     }
 
     public @Nullable String accept() {
-        if (password == null || !password.equals(repeated)) {
-            messages.error("platform", "eersteBeheerder.ongelijk");
+        String password = chosen.chosen();
+        if (password == null) {
             return null;
         }
         invitations.accept(token, password);
@@ -53,21 +54,5 @@ public class WelcomePage implements Serializable {
 
     public void setToken(@Nullable String token) {
         this.token = token == null ? "" : token;
-    }
-
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
-    }
-
-    public @Nullable String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(@Nullable String repeated) {
-        this.repeated = repeated;
     }
 }

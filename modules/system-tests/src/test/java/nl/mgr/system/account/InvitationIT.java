@@ -148,7 +148,7 @@ class InvitationIT {
     }
 
     private static void choose(AccountScreens screens, String password, String repeated) {
-        screens.type("wachtwoord", password);
+        screens.type("nieuw", password);
         screens.type("nogmaals", repeated);
         screens.press("Bewaar wachtwoord");
     }

@@ -110,7 +110,7 @@ class SecondStepIT {
             visitor.open(platform.logText().replaceAll("(?s).*(/account/eerste-beheerder\\?token=[\\w-]+).*", "$1"));
             account.type("naam", "Beheerder");
             account.type("inlognaam", "beheerder@regio");
-            account.type("wachtwoord", PASSWORD);
+            account.type("nieuw", PASSWORD);
             account.type("nogmaals", PASSWORD);
             visitor.page().locator("main [id$=':bewaar']").click();
             account.at("/account/inloggen");
