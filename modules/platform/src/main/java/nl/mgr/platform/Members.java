@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
@@ -18,10 +19,24 @@ public interface Members {
      * Somebody's membership.
      *
      * @param roles names of rights.properties
+     * @param borrowed roles that count today because the person stands in for a colleague
      */
     record Member(
-            UUID id, UUID personId, String name, String loginName, List<String> roles, Period period, boolean blocked)
-            implements Serializable {}
+            UUID id,
+            UUID personId,
+            String name,
+            String loginName,
+            List<String> roles,
+            List<String> borrowed,
+            Period period,
+            boolean blocked)
+            implements Serializable {
+
+        /** All that count today. */
+        public List<String> allRoles() {
+            return Stream.concat(roles.stream(), borrowed.stream()).toList();
+        }
+    }
 
     /**
      * A link by which somebody sets a password, once. It is told here only.

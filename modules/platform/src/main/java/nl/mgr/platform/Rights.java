@@ -41,7 +41,7 @@ public interface Rights {
 
     /**
      * @param roles of the kind of organisation
-     * @param own the roles of whoever asks
+     * @param own the roles of whoever asks, today those of whom they stand in for too
      */
     record Overview(List<String> roles, List<String> own, List<Block> blocks) {
 
@@ -68,7 +68,7 @@ public interface Rights {
     Overview ownKind();
 
     /**
-     * What a member of one's own organisation may through each of their roles.
+     * What a member of one's own organisation may through each of their roles, today those of whom they stand in for too.
      *
      * @throws NotFound when the own organisation has no such membership
      */

@@ -79,6 +79,11 @@ public final class Roles {
         return Collections.unmodifiableSet(of(kind));
     }
 
+    /** Roles that decide who else may do what. */
+    public Set<String> administrators() {
+        return holders("platform.people.manage");
+    }
+
     /**
      * @throws NoRole none at all
      * @throws UnknownRole one that members of such an organisation cannot have

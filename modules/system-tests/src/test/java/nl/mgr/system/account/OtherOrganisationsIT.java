@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,6 @@ import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.Visitor;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** No administrator gets at the log-in of somebody whom another organisation knows, nor at one's own by a link. */
@@ -121,22 +119,20 @@ class OtherOrganisationsIT {
     @Test
     void aNewCooperationStartsWithSomebodyNew() {
         HttpVisitor installation = HttpVisitor.of(Platform.shared()).logsInAs("beheerder@installatie");
-        FormElement form =
-                (FormElement) installation.get("/samenwerking/nieuw").page().selectFirst("form#nieuw");
-        Map<String, String> fields = HttpVisitor.fields(form);
-        fields.putAll(Map.of(
-                "nieuw:naam", "Een samenwerking",
-                "nieuw:kort", "Een",
-                "nieuw:code", "een-samenwerking",
-                "nieuw:vanaf", "1-1-2027",
-                "nieuw:bron", "besluit",
-                "nieuw:persoon", "Iemand",
-                "nieuw:login", "Inkoper@mgr-sdcg",
-                "nieuw:wachtwoord", "een zin die niemand raadt"));
-        fields.put("nieuw:sticht", form.selectFirst("[name='nieuw:sticht']").attr("value"));
+        Answer answer = installation.press(
+                installation.get("/samenwerking/nieuw"),
+                "sticht",
+                Map.of(
+                        "naam", "Een samenwerking",
+                        "kort", "Een",
+                        "code", "een-samenwerking",
+                        "vanaf", "1-1-2027",
+                        "bron", "besluit",
+                        "persoon", "Iemand",
+                        "login", "Inkoper@mgr-sdcg",
+                        "wachtwoord", "een zin die niemand raadt"));
 
-        assertThat(installation.post(form.absUrl("action"), fields).page().text())
-                .contains(TAKEN);
+        assertThat(answer.page().text()).contains(TAKEN);
         assertThat(count("select count(*) from cooperation.cooperation where code = 'een-samenwerking'"))
                 .isZero();
         assertThat(count("select count(*) from platform.organisation where name = 'Een'"))
@@ -144,15 +140,10 @@ class OtherOrganisationsIT {
     }
 
     private static Answer invite(HttpVisitor administrator, String name) {
-        FormElement form =
-                (FormElement) administrator.get("/account/uitnodigen").page().selectFirst("form#uitnodiging");
-        Map<String, String> fields = new LinkedHashMap<>(HttpVisitor.fields(form));
-        fields.putAll(Map.of(
-                "uitnodiging:naam", "Wie het eerst komt",
-                "uitnodiging:inlognaam", name,
-                "uitnodiging:rollen", "policy-officer",
-                "uitnodiging:nodig", "x"));
-        return administrator.post(form.absUrl("action"), fields);
+        return administrator.press(
+                administrator.get("/account/uitnodigen"),
+                "nodig",
+                Map.of("naam", "Wie het eerst komt", "inlognaam", name, "rollen", "policy-officer"));
     }
 
     private static long count(String question) {

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
+import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.RunningPlatform;
 import nl.mgr.system.support.Visitor;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** A password alone opens nothing of whoever has a second step, and staff cannot do without one. */
@@ -66,19 +65,14 @@ class SecondStepIT {
     @Test
     void whoFindsAnOpenScreenCannotGuessThePasswordThere() {
         HttpVisitor visitor = HttpVisitor.of(Platform.shared()).logsInAs("toegang@meerssen");
-        Document page = visitor.get("/account/tweede-stap").page();
-        String code = new Phone(page.select(".secret").text()).newCode();
+        Answer page = visitor.get("/account/tweede-stap");
+        String code = new Phone(page.page().select(".secret").text()).newCode();
         boolean waits = false;
         for (int guess = 0; guess < GUESSES && !waits; guess++) {
-            FormElement form = (FormElement) page.selectFirst("form#bevestigForm");
-            Map<String, String> fields = HttpVisitor.fields(form);
-            fields.put("bevestigForm:cijfers", code);
-            fields.put("bevestigForm:wachtwoordNu", "gok " + guess);
-            fields.put("bevestigForm:bevestig", "x");
-            page = visitor.post(form.absUrl("action"), fields).page();
-            String answer = page.select("[data-error-summary]").text();
-            waits = answer.contains("Er is te vaak iets verkeerds ingevuld.");
+            page = visitor.press(page, "bevestig", Map.of("cijfers", code, "wachtwoordNu", "gok " + guess));
+            String answer = page.page().select("[data-error-summary]").text();
             assertThat(answer).containsAnyOf("Uw huidige wachtwoord klopt niet.", "te vaak");
+            waits = answer.contains("Er is te vaak iets verkeerds ingevuld.");
         }
         assertThat(waits).isTrue();
     }

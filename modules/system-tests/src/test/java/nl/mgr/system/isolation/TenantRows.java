@@ -81,6 +81,7 @@ final class TenantRows {
             "platform.person",
             "platform.organisation",
             "platform.membership",
+            "platform.substitution",
             "platform.login_session");
 
     private final Connection superuser;

@@ -13,7 +13,6 @@ import java.util.Map;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.Visitor;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 /** What every page does, tried on the style sheet: it has one of each part. */
@@ -156,7 +155,7 @@ class ScreensIT {
         HttpVisitor.Answer form = staff.get("/contracten/nieuw");
         int choices = form.page().select("datalist option").size();
 
-        HttpVisitor.Answer refused = sent(staff, form, Map.of("contractform:titel", ""), "contractform:bewaar");
+        HttpVisitor.Answer refused = staff.press(form, "bewaar", Map.of("titel", ""));
 
         assertThat(choices).isPositive();
         assertThat(refused.status()).isEqualTo(200);
@@ -174,25 +173,15 @@ class ScreensIT {
                 .replaceAll(".*id=", "");
         HttpVisitor.Answer form = staff.get("/aanbieders/locatie?id=" + provider);
         String name = form.page().select("main .lede").text();
-        Map<String, String> wrong =
-                Map.of("locatieform:locatie", "Nieuw", "locatieform:postcode", "hier", "locatieform:plaats", "Duiven");
 
-        HttpVisitor.Answer refused = sent(staff, form, wrong, "locatieform:bewaar");
+        HttpVisitor.Answer refused =
+                staff.press(form, "bewaar", Map.of("locatie", "Nieuw", "postcode", "hier", "plaats", "Duiven"));
 
         assertThat(name).isNotBlank();
         assertThat(refused.status()).isEqualTo(200);
         assertThat(refused.page().select("[data-error-summary]").text()).isNotBlank();
         assertThat(refused.page().select("main .lede").text()).isEqualTo(name);
         assertThat(refused.page().select("main a[href$='" + provider + "']")).isNotEmpty();
-    }
-
-    private static HttpVisitor.Answer sent(
-            HttpVisitor visitor, HttpVisitor.Answer page, Map<String, String> typed, String button) {
-        FormElement form = (FormElement) page.page().getElementById(button.substring(0, button.indexOf(':')));
-        Map<String, String> fields = HttpVisitor.fields(form);
-        fields.putAll(typed);
-        fields.put(button, "x");
-        return visitor.post(form.absUrl("action"), fields);
     }
 
     @Test

@@ -133,6 +133,28 @@ public final class HttpVisitor {
         return this;
     }
 
+    /**
+     * Fills in and sends the form of a button, as the page stands.
+     *
+     * @param button last part of its name; the first of that name is pressed
+     * @param typed values by the last part of the field's name
+     */
+    public Answer press(Answer page, String button, Map<String, String> typed) {
+        Element pressed = page.page().selectFirst("main [type=submit][name$=':" + button + "']");
+        if (pressed == null) {
+            throw new IllegalStateException(
+                    "no button " + button + ": " + page.page().text());
+        }
+        FormElement form = (FormElement) pressed.closest("form");
+        Map<String, String> fields = fields(form);
+        typed.forEach((field, value) -> {
+            Element input = form.selectFirst("[name$=':" + field + "']");
+            fields.put(input == null ? form.id() + ":" + field : input.attr("name"), value);
+        });
+        fields.put(pressed.attr("name"), pressed.attr("value"));
+        return submit(form, fields);
+    }
+
     private static void press(FormElement form, Map<String, String> fields) {
         Element button = form.selectFirst("button[type=submit], input[type=submit]");
         if (button != null) {

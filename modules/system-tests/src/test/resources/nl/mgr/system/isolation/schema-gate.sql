@@ -39,6 +39,7 @@ accepted (name, role, reason) as (values
   ('platform.recovery_code', 'mgr_auth', 'identities'),
   ('platform.organisation', 'mgr_auth', 'identities'),
   ('platform.membership', 'mgr_auth', 'identities'),
+  ('platform.substitution', 'mgr_auth', 'identities'),
   ('platform.login_session', 'mgr_auth', 'identities'),
   ('platform.login_attempt', 'mgr_auth', 'identities'),
   ('platform.one_time_token', 'mgr_auth', 'identities'),

@@ -13,9 +13,10 @@ import nl.mgr.kernel.Row;
 import nl.mgr.platform.LoginService.MembershipRow;
 import nl.mgr.platform.LoginService.Person;
 import nl.mgr.platform.OrganisationKind;
+import nl.mgr.platform.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** What people are today, as the log-in sees it. */
+/** What people are today, as the log-in sees it: their own roles and those of colleagues they stand in for. */
 @ApplicationScoped
 class Memberships {
 
@@ -31,6 +32,8 @@ class Memberships {
             List<String> roles,
             boolean secondStep) {}
 
+    private final Roles roles = Roles.fromFile();
+
     @Inject
     private Database database;
 
@@ -43,7 +46,7 @@ class Memberships {
         return database.list(
                 """
                 select membership.id, organisation.name as organisation, organisation.kind,
-                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles
+                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles
                 from platform.membership
                 join platform.organisation on organisation.id = membership.organisation_id
                 left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
@@ -56,6 +59,8 @@ class Memberships {
                         row.text("cooperation"),
                         OrganisationKind.of(row.text("kind")),
                         List.of(row.text("roles").split(" "))),
+                today,
+                roles.administrators(),
                 person,
                 today,
                 today);
@@ -68,7 +73,7 @@ class Memberships {
                 """
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
-                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles, ' ') as roles,
+                       coalesce(team.name, '') as cooperation, array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
                        session.second_step
                 from platform.login_session session
                 join platform.person on person.id = session.person_id
@@ -77,7 +82,15 @@ class Memberships {
                 left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
                 where session.id = ? and session.ended_at is null and session.started_at > ? and person.blocked_at is null
                   and membership.id = ? and membership.valid_from <= ?
-                  and (membership.valid_until is null or membership.valid_until > ?)""", Memberships::active, session, clock.instant().minus(Sessions.LONGEST), membership, today, today);
+                  and (membership.valid_until is null or membership.valid_until > ?)""",
+                Memberships::active,
+                today,
+                roles.administrators(),
+                session,
+                clock.instant().minus(Sessions.LONGEST),
+                membership,
+                today,
+                today);
     }
 
     private static Active active(Row row) {

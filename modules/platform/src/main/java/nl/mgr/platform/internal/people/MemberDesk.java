@@ -3,6 +3,8 @@ package nl.mgr.platform.internal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +39,11 @@ class MemberDesk implements Members {
 
     private static final String COLUMNS = """
             membership.id, membership.person_id, person.name, person.login_name,
-            array_to_string(membership.roles, ' ') as roles, membership.valid_from, membership.valid_until,
+            array_to_string(membership.roles, ' ') as roles, array_to_string(borrowed, ' ') as borrowed, membership.valid_from, membership.valid_until,
             person.blocked_at is not null as blocked""";
     private static final String OWN = """
             platform.membership join platform.person on person.id = membership.person_id
+            cross join lateral platform.borrowed_roles(membership.id, ?, ?) as borrowed
             where membership.organisation_id = (select own.organisation_id from platform.membership own where own.id = ?)""";
 
     /** As long as no mail is sent, a name need not be an address for mail. */
@@ -50,6 +53,9 @@ class MemberDesk implements Members {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Persons persons;
@@ -67,7 +73,7 @@ class MemberDesk implements Members {
     @Transactional
     @Right("platform.people.manage")
     public Page<Member> find(ListQuery query) {
-        ListStatement list = ListStatement.of(COLUMNS, OWN, ownMembership())
+        ListStatement list = ListStatement.of(COLUMNS, OWN, today(), roles.administrators(), ownMembership())
                 .orderedBy("person.name, membership.id")
                 .sortable("name", "person.name")
                 .sortable("login", "person.login_name")
@@ -168,6 +174,8 @@ class MemberDesk implements Members {
         return database.first(
                         "select " + COLUMNS + " from " + OWN + " and membership.id = ?",
                         MemberDesk::member,
+                        today(),
+                        roles.administrators(),
                         ownMembership(),
                         membershipId)
                 .orElseThrow(() -> new NotFound("membership " + membershipId));
@@ -216,13 +224,22 @@ class MemberDesk implements Members {
         return Actor.system(actor.cooperationId(), actor.name());
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
     private static Member member(Row row) {
         return new Member(
                 row.uuid("id"),
                 row.uuid("person_id"),
                 row.text("name"),
                 row.text("login_name"),
-                List.of(row.text("roles").split(" ")),
+                words(row.text("roles")),
+                words(row.text("borrowed")),
                 new Period(row.date("valid_from"), row.optionalDate("valid_until")),
                 row.flag("blocked"));
     }

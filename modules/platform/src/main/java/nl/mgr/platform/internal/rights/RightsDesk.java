@@ -3,6 +3,8 @@ package nl.mgr.platform.internal.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,9 @@ class RightsDesk implements Rights {
     private Database database;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Modules modules;
 
     @Inject
@@ -56,7 +61,7 @@ class RightsDesk implements Rights {
     @Transactional
     @Right("platform.people.manage")
     public List<Block> ofMember(UUID membershipId) {
-        return blocks(members.member(membershipId).roles());
+        return blocks(members.member(membershipId).allRoles());
     }
 
     private List<Block> blocks(Collection<String> asked) {
@@ -76,8 +81,10 @@ class RightsDesk implements Rights {
 
     private List<String> ownRoles() {
         return database.first(
-                        "select array_to_string(roles, ' ') as roles from platform.membership where id = ?",
+                        "select array_to_string(roles || platform.borrowed_roles(id, ?, ?), ' ') as roles from platform.membership where id = ?",
                         row -> List.of(row.text("roles").split(" ")),
+                        LocalDate.now(clock),
+                        roles.administrators(),
                         ActorContext.current().membershipId())
                 .orElseThrow(() -> new NotFound("an own membership"));
     }
