@@ -30,10 +30,10 @@ class SecondStepIT {
             account.refusedWith("Code");
             account.confirmSecondStep(Platform.PASSWORD, "000000");
             account.refusedWith("Deze code klopt niet");
-            account.confirmSecondStep("niet mijn wachtwoord", phone.newCode());
+            account.confirmSecondStep("niet mijn wachtwoord", "000000");
             account.refusedWith("Uw huidige wachtwoord klopt niet.");
             assertThat(account.secret().replace(" ", "")).hasSize(32);
-            List<String> recovery = account.setUpSecondStep(Platform.PASSWORD, phone.lastCode());
+            List<String> recovery = account.setUpSecondStep(Platform.PASSWORD, phone.newCode());
             String setUpWith = phone.lastCode();
             visitor.page().getByText("Ik heb ze bewaard").click();
             account.at("/vandaag");
