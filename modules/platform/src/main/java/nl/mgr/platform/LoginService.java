@@ -37,8 +37,9 @@ public interface LoginService {
      *
      * @param origin network address of the browser
      * @param browser in words, e.g. {@code Firefox, Windows}
+     * @param identityProvider the organisation's own log-in they came by; {@code null} for a password of ours
      */
-    record Arrival(String origin, String browser) {}
+    record Arrival(String origin, String browser, @Nullable UUID identityProvider) {}
 
     /**
      * A log-in that lasts.
@@ -46,9 +47,15 @@ public interface LoginService {
      * @param actor as whom; {@code null} while no membership is chosen or its second step is missing
      * @param organisation for which; empty while no membership is chosen
      * @param cooperation where; empty for the installation
+     * @param identityProvider the organisation's own log-in they came by; it opens that organisation and no other
      */
     record Standing(
-            Person person, @Nullable Actor actor, String organisation, String cooperation, SecondStep secondStep)
+            Person person,
+            @Nullable Actor actor,
+            String organisation,
+            String cooperation,
+            SecondStep secondStep,
+            @Nullable UUID identityProvider)
             implements Serializable {}
 
     /** How an attempt to log in ended. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody who is logged in looks after themselves. Asked within a request of Faces; a stranger gets NotFound. */
 public interface OwnAccount {
@@ -15,7 +16,7 @@ public interface OwnAccount {
     /**
      * Who one is to the portal.
      *
-     * @param passwordSince when the password was set
+     * @param passwordSince when the password was set; {@code null} for who has none and comes in by their organisation
      * @param secondStep whether log-ins take a second step
      * @param recoveryCodes how many are left
      * @param demanded whether one's work asks for a second step
@@ -23,7 +24,7 @@ public interface OwnAccount {
     record Profile(
             String loginName,
             String name,
-            Instant passwordSince,
+            @Nullable Instant passwordSince,
             boolean secondStep,
             int recoveryCodes,
             boolean demanded) {}

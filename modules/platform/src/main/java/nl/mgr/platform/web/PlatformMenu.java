@@ -20,7 +20,7 @@ class PlatformMenu implements MenuContribution {
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
-                                .with("/account/lid", "/account/uitnodigen"),
+                                .with("/account/lid", "/account/uitnodigen", "/account/eenmalig-inloggen"),
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
                         new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
                         new MenuItem(93, "platform", "beheer.titel", "/account/beheer")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.mgr.platform.OwnAccount;
 import nl.mgr.platform.OwnAccount.Profile;
 import nl.mgr.platform.OwnAddress;
@@ -36,12 +37,10 @@ public class SecondStepPage implements Serializable {
     public void load() {
         Profile known = account.profile();
         profile = known;
-        secret = known.secondStep()
-                ? null
-                : account.secondStepSecret()
-                        .map(letters ->
-                                PhoneSecret.of(letters, Texts.of("platform", "tweedeStap.afzender"), known.loginName()))
-                        .orElse(null);
+        String sender = Texts.of("platform", "tweedeStap.afzender");
+        Optional<String> letters = known.secondStep() ? Optional.empty() : account.secondStepSecret();
+        secret = letters.map(text -> PhoneSecret.of(text, sender, known.loginName()))
+                .orElse(null);
     }
 
     public void confirm() {

@@ -91,6 +91,10 @@ final class AccountScreens {
                 .check();
     }
 
+    void check(String field) {
+        page.locator("main [id$=':" + field + "']").check();
+    }
+
     void untickAll() {
         for (Locator box : page.locator("main input[type=checkbox]").all()) {
             box.uncheck();

@@ -11,7 +11,6 @@ import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,9 +160,9 @@ class SubstitutionIT {
     }
 
     private static String choice(Answer page, String login) {
-        Element option = page.page().selectFirst("[name$=':wie'] option:contains((" + login + "))");
-        assertThat(option).as(login).isNotNull();
-        return option.val();
+        return page.page()
+                .expectFirst("[name$=':wie'] option:contains((" + login + "))")
+                .val();
     }
 
     private static String memberPage(String login) {

@@ -43,6 +43,8 @@ class PagesIT {
             "/account/uitloggen",
             "/account/eerste-beheerder",
             "/account/code",
+            "/account/aangemeld",
+            "/account/naar-organisatie",
             "/account/welkom");
 
     private static SiteWalk site;

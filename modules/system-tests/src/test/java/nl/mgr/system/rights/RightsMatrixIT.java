@@ -51,8 +51,12 @@ class RightsMatrixIT {
 
     /** Exists only with the token of the first start, which nobody has in the demo. */
     /** Pages for who brings something along: a link with a token, or a password that was right just now. */
-    private static final Set<String> FOR_WHO_COMES_WITH_SOMETHING =
-            Set.of("/account/eerste-beheerder", "/account/welkom", "/account/code");
+    private static final Set<String> FOR_WHO_COMES_WITH_SOMETHING = Set.of(
+            "/account/eerste-beheerder",
+            "/account/welkom",
+            "/account/code",
+            "/account/aangemeld",
+            "/account/naar-organisatie");
 
     private static final String LOG_OUT = "/account/uitloggen";
     private static final String HOME = "/vandaag";

@@ -43,6 +43,8 @@ accepted (name, role, reason) as (values
   ('platform.login_session', 'mgr_auth', 'identities'),
   ('platform.login_attempt', 'mgr_auth', 'identities'),
   ('platform.one_time_token', 'mgr_auth', 'identities'),
+  ('platform.identity_provider', 'mgr_auth', 'the log-in of an organisation'),
+  ('platform.external_identity', 'mgr_auth', 'identities'),
   ('platform.person', 'mgr_batch', 'registers people, who belong to no cooperation by themselves'),
   ('platform.credential', 'mgr_batch', 'registers people'),
   ('platform.second_step', 'mgr_batch', 'forgets the second step of who lost the phone'),
@@ -186,6 +188,7 @@ union all
 select 'key that reveals other tenants', t.name || ' ' || k.conname
 from pg_constraint k join guarded t on t.oid = k.conrelid
 where k.contype in ('p', 'u', 'x')
+  and k.conname <> 'identity_provider_code_key' -- an address that organisations publish
   and exists (select from tenant_columns c where c.oid = t.oid and c.col = 'cooperation_id')
   and not exists (select from unnest(k.conkey) as key(attnum)
                   join pg_attribute a on a.attrelid = t.oid and a.attnum = key.attnum
@@ -197,7 +200,8 @@ where k.contype = 'f'
   and exists (select from tenant_columns c where c.oid = k.conrelid and c.col = 'cooperation_id')
   and exists (select from tenant_columns c where c.oid = k.confrelid and c.col = 'cooperation_id')
   and k.conparentid = 0
-  and t.name <> 'platform.membership' -- an organisation may be of no cooperation: a municipality
+  -- an organisation may be of no cooperation: a municipality
+  and t.name not in ('platform.membership', 'platform.identity_provider')
   and not exists (select from unnest(k.conkey) as key(attnum)
                   join pg_attribute a on a.attrelid = t.oid and a.attnum = key.attnum
                   where a.attname = 'cooperation_id')

@@ -130,7 +130,9 @@ class OwnDesk implements OwnAccount {
     public List<String> confirmSecondStep(String password, String code) {
         OwnVisit visit = OwnVisit.now();
         return visit.call(() -> {
-            prove(visit, password);
+            if (passwords.hasOne(visit.id())) {
+                prove(visit, password);
+            }
             List<String> recovery = secondSteps.confirm(visit.id(), code.strip());
             if (recovery.isEmpty()) {
                 throw new WrongCode();

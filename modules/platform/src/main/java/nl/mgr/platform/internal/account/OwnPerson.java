@@ -20,7 +20,7 @@ class OwnPerson {
                 where step.person_id = person.id and step.confirmed_at is not null) as second_step,
               (select count(*) from platform.recovery_code code
                 where code.person_id = person.id and code.used_at is null) as recovery_codes
-            from platform.person join platform.credential on credential.person_id = person.id and credential.kind = 'password'
+            from platform.person left join platform.credential on credential.person_id = person.id and credential.kind = 'password'
             where person.id = ?""";
 
     @Inject
@@ -33,7 +33,7 @@ class OwnPerson {
                         row -> new Profile(
                                 row.text("login_name"),
                                 row.text("name"),
-                                row.instant("changed_at"),
+                                row.optionalInstant("changed_at"),
                                 row.flag("second_step"),
                                 row.integer("recovery_codes"),
                                 demanded),

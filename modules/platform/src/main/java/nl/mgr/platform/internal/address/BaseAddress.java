@@ -21,7 +21,7 @@ public record BaseAddress(String scheme, String host, int port) {
         if (!Set.of("http", "https").contains(scheme) || host.isEmpty()) {
             throw new IllegalStateException("mgr.base-url is not an address of http or https: " + text);
         }
-        if (scheme.equals("http") && !LOOPBACK.contains(host)) {
+        if (scheme.equals("http") && !isLoopback(host)) {
             throw new IllegalStateException(
                     "mgr.base-url " + text
                             + " is plain http, which is for this machine only. Give it an https address, or an http address of localhost.");
@@ -42,11 +42,16 @@ public record BaseAddress(String scheme, String host, int port) {
         return scheme + "://" + host + (port < 0 ? "" : ":" + port);
     }
 
+    /** Whether it is a name of this machine for itself. */
+    public static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a Host header names the portal; over http every name of this machine, whatever its port. */
     public boolean isHost(String header) {
         String name = header.strip().toLowerCase(Locale.ROOT);
         if (!secure()) {
-            return LOOPBACK.contains(withoutPort(name));
+            return isLoopback(withoutPort(name));
         }
         return name.equals(host + (port < 0 ? "" : ":" + port)) || (name.equals(host + ":443") && port < 0);
     }

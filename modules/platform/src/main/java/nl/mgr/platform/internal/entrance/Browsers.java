@@ -1,7 +1,10 @@
 package nl.mgr.platform.internal.entrance;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import nl.mgr.platform.LoginService.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser calls itself, in words for people who look through their sessions. For nothing else: anybody can lie. */
@@ -28,6 +31,11 @@ final class Browsers {
     }
 
     private Browsers() {}
+
+    /** @param identityProvider the organisation's own log-in they came by; {@code null} for a password of ours */
+    static Arrival arrival(HttpServletRequest request, @Nullable UUID identityProvider) {
+        return new Arrival(request.getRemoteAddr(), inWords(request.getHeader("User-Agent")), identityProvider);
+    }
 
     /** E.g. {@code Firefox, Windows}; what is not known stays as it is, shortened. */
     static String inWords(@Nullable String userAgent) {

@@ -1,7 +1,9 @@
 package nl.mgr.platform.internal.entrance;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import nl.mgr.platform.LoginService.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the address they were on the way to
  * @param until when it lapses
  * @param binding SHA-256 of the second cookie, in hexadecimal
+ * @param identityProvider the organisation's own log-in they came by; {@code null} for a password of ours
+ * @param membershipId as what they come in; {@code null} when that is still to be chosen
  */
-record HalfWay(Person person, @Nullable String wanted, Instant until, String binding) implements Serializable {
+record HalfWay(
+        Person person,
+        @Nullable String wanted,
+        Instant until,
+        String binding,
+        @Nullable UUID identityProvider,
+        @Nullable UUID membershipId)
+        implements Serializable {
 
     static final String ATTRIBUTE = "mgr.half-way";
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 class WebReception implements Reception {
 
-    private static final Duration HALF_WAY = Duration.ofMinutes(10);
-
     @Inject
     private SecurityContext security;
 
@@ -68,7 +65,7 @@ class WebReception implements Reception {
             Person person = welcome.person();
             if (asLogIn(() -> login.asksSecondStep(person.id()))) {
                 sessions.beginHalfWay(
-                        request, response(), person, wanted, clock.instant().plus(HALF_WAY));
+                        request, response(), person, wanted, clock.instant().plus(HalfWay.PATIENCE), null, null);
                 go("/account/code");
             } else {
                 welcome(person, wanted, false);
@@ -89,27 +86,43 @@ class WebReception implements Reception {
         HttpServletRequest request = Visit.request();
         HalfWay halfWay = sessions.halfWay(request, clock.instant()).orElseThrow(() -> new NotFound("a first step"));
         Outcome outcome = asLogIn(() -> login.secondStep(halfWay.person(), code, Visit.origin()));
-        if (outcome instanceof Welcome) {
+        if (outcome instanceof Welcome && halfWay.membershipId() != null) {
+            enter(halfWay.person(), halfWay.membershipId(), halfWay.wanted(), true, halfWay.identityProvider());
+        } else if (outcome instanceof Welcome) {
             welcome(halfWay.person(), halfWay.wanted(), true);
         }
         return outcome;
     }
 
     private void welcome(Person person, @Nullable String wanted, boolean secondStep) {
-        HttpServletRequest request = Visit.request();
         List<MembershipRow> memberships = asLogIn(() -> login.memberships(person.id()));
-        UUID only = memberships.size() == 1 ? memberships.get(0).id() : null;
-        UUID session = asLogIn(() -> login.begin(person.id(), only, arrival(request), secondStep));
-        sessions.begin(request, response(), person, session, only);
+        enter(person, memberships.size() == 1 ? memberships.get(0).id() : null, wanted, secondStep, null);
+    }
+
+    private void enter(
+            Person person,
+            @Nullable UUID membership,
+            @Nullable String wanted,
+            boolean secondStep,
+            @Nullable UUID identityProvider) {
+        HttpServletRequest request = Visit.request();
+        Arrival arrival = Browsers.arrival(request, identityProvider);
+        UUID session = asLogIn(() -> login.begin(person.id(), membership, arrival, secondStep));
+        sessions.begin(request, response(), person, session, membership);
         String own = OwnAddress.orHome(wanted);
-        go(only != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
+        go(membership != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
     }
 
     @Override
     @Right(Right.EVERYBODY)
     public List<MembershipRow> memberships() {
-        Person person = standing().person();
-        return asLogIn(() -> login.memberships(person.id()));
+        Standing standing = standing();
+        List<MembershipRow> all =
+                asLogIn(() -> login.memberships(standing.person().id()));
+        UUID active = activeMembership();
+        return standing.identityProvider() == null
+                ? all
+                : all.stream().filter(row -> row.id().equals(active)).toList();
     }
 
     @Override
@@ -130,14 +143,13 @@ class WebReception implements Reception {
         UUID session = asLogIn(() -> {
             sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
             return login.begin(
-                    person.id(), membership, arrival(request), standing().secondStep() == SecondStep.DONE);
+                    person.id(),
+                    membership,
+                    Browsers.arrival(request, standing().identityProvider()),
+                    standing().secondStep() == SecondStep.DONE);
         });
         sessions.begin(request, response(), person, session, membership);
         go(OwnAddress.orHome(wanted));
-    }
-
-    private static Arrival arrival(HttpServletRequest request) {
-        return new Arrival(request.getRemoteAddr(), Browsers.inWords(request.getHeader("User-Agent")));
     }
 
     private static <T> T asLogIn(Supplier<T> work) {

@@ -47,10 +47,14 @@ public class WebSession {
             HttpServletResponse response,
             Person person,
             @Nullable String wanted,
-            Instant until) {
+            Instant until,
+            @Nullable UUID identityProvider,
+            @Nullable UUID membershipId) {
         forget(request);
         request.getSession(true)
-                .setAttribute(HalfWay.ATTRIBUTE, new HalfWay(person, wanted, until, cookie.renew(response)));
+                .setAttribute(
+                        HalfWay.ATTRIBUTE,
+                        new HalfWay(person, wanted, until, cookie.renew(response), identityProvider, membershipId));
     }
 
     /** Who owes the second step in this browser. */

@@ -94,7 +94,12 @@ class DatabaseLogin implements LoginService {
         if (membershipId == null) {
             return sessions.found(sessionId)
                     .map(found -> new Standing(
-                            found.person(), null, "", "", found.secondStep() ? SecondStep.DONE : SecondStep.NOT_ASKED));
+                            found.person(),
+                            null,
+                            "",
+                            "",
+                            found.secondStep() ? SecondStep.DONE : SecondStep.NOT_ASKED,
+                            null));
         }
         return memberships.active(sessionId, membershipId).map(this::standing);
     }
@@ -108,7 +113,8 @@ class DatabaseLogin implements LoginService {
                 step == SecondStep.MISSING ? null : scopes.actor(found),
                 found.organisation(),
                 found.cooperation(),
-                step);
+                step,
+                found.identityProvider());
     }
 
     @Override

@@ -30,7 +30,8 @@ class Memberships {
             String organisation,
             String cooperation,
             List<String> roles,
-            boolean secondStep) {}
+            boolean secondStep,
+            @Nullable UUID identityProvider) {}
 
     private final Roles roles = Roles.fromFile();
 
@@ -74,7 +75,7 @@ class Memberships {
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
                        coalesce(team.name, '') as cooperation, array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
-                       session.second_step
+                       session.second_step, session.identity_provider_id
                 from platform.login_session session
                 join platform.person on person.id = session.person_id
                 join platform.membership on membership.person_id = person.id
@@ -82,7 +83,12 @@ class Memberships {
                 left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
                 where session.id = ? and session.ended_at is null and session.started_at > ? and person.blocked_at is null
                   and membership.id = ? and membership.valid_from <= ?
-                  and (membership.valid_until is null or membership.valid_until > ?)""",
+                  and (membership.valid_until is null or membership.valid_until > ?)
+                  and (session.identity_provider_id is null or exists (
+                    select from platform.identity_provider provider
+                    where provider.id = session.identity_provider_id and provider.switched_on_at is not null
+                      and provider.organisation_id = membership.organisation_id
+                      and provider.cooperation_id is not distinct from membership.cooperation_id))""",
                 Memberships::active,
                 today,
                 roles.administrators(),
@@ -103,6 +109,7 @@ class Memberships {
                 row.text("organisation"),
                 row.text("cooperation"),
                 List.of(row.text("roles").split(" ")),
-                row.flag("second_step"));
+                row.flag("second_step"),
+                row.optionalUuid("identity_provider_id"));
     }
 }

@@ -34,9 +34,19 @@ public class Sessions {
     @Transactional
     public UUID begin(UUID person, @Nullable UUID membership, Arrival arrival, boolean secondStep) {
         UUID id = Ids.next();
-        database.update("""
-                insert into platform.login_session (id, person_id, membership_id, origin, browser, second_step, started_at)
-                values (?, ?, ?::uuid, ?, ?, ?, ?)""", id, person, membership, arrival.origin(), arrival.browser(), secondStep, clock.instant());
+        database.update(
+                """
+                insert into platform.login_session (id, person_id, membership_id, origin, browser, second_step, started_at,
+                  identity_provider_id)
+                values (?, ?, ?::uuid, ?, ?, ?, ?, ?::uuid)""",
+                id,
+                person,
+                membership,
+                arrival.origin(),
+                arrival.browser(),
+                secondStep,
+                clock.instant(),
+                arrival.identityProvider());
         database.first(
                 "select 1 as done from platform.record('platform.person', ?, 'log-in', jsonb_build_object('origin', ?::text))",
                 row -> row.number("done"),
@@ -51,7 +61,8 @@ public class Sessions {
                 """
                 select person.id, person.login_name, person.name, session.second_step
                 from platform.login_session session join platform.person on person.id = session.person_id
-                where session.id = ? and session.ended_at is null and session.started_at > ? and person.blocked_at is null""",
+                where session.id = ? and session.ended_at is null and session.started_at > ? and person.blocked_at is null
+                  and session.identity_provider_id is null""",
                 row -> new Found(
                         new Person(row.uuid("id"), row.text("login_name"), row.text("name")), row.flag("second_step")),
                 session,

@@ -18,7 +18,7 @@ import nl.mgr.kernel.Settings;
  * before the text. What it belongs to is part of the seal, so that nobody can move a secret to another row.
  */
 @ApplicationScoped
-class Vault {
+public class Vault {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -35,7 +35,7 @@ class Vault {
     }
 
     /** @param owner what the secret belongs to, e.g. the id of its person */
-    byte[] seal(byte[] secret, Object owner) {
+    public byte[] seal(byte[] secret, Object owner) {
         byte[] nonce = RandomBytes.of(NONCE_BYTES);
         byte[] kept = work(Cipher.ENCRYPT_MODE, nonce, secret, owner);
         return ByteBuffer.allocate(nonce.length + kept.length)
@@ -45,7 +45,7 @@ class Vault {
     }
 
     /** @throws IllegalStateException another key, another owner, or changed since */
-    byte[] open(byte[] kept, Object owner) {
+    public byte[] open(byte[] kept, Object owner) {
         return work(
                 Cipher.DECRYPT_MODE,
                 Arrays.copyOf(kept, NONCE_BYTES),

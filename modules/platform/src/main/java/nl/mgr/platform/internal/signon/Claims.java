@@ -1,0 +1,18 @@
+package nl.mgr.platform.internal.signon;
+
+import java.util.Set;
+
+/**
+ * What a log-in says of a person.
+ *
+ * @param subject its own name for them, which never changes
+ * @param loginName as here
+ * @param name to show
+ * @param values what they are there
+ */
+public record Claims(String subject, String loginName, String name, Set<String> values) {
+
+    public Claims {
+        values = Set.copyOf(values);
+    }
+}
