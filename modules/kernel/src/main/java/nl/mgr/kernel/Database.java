@@ -145,6 +145,14 @@ public class Database {
         });
     }
 
+    /**
+     * Why the current transaction changes what it changes, in the words of whoever decided it. The audit trail keeps it
+     * with every line that is written from here on, so it is told before the first change.
+     */
+    public void because(String reason) {
+        first("select set_config('mgr.reason', ?, true) as reason", row -> row.text("reason"), reason);
+    }
+
     public <R> Page<R> page(ListStatement statement, ListQuery query, Function<Row, R> mapper) {
         List<@Nullable Object> parameters = statement.parameters(query);
         long total = number(statement.countSql(query), parameters.toArray());

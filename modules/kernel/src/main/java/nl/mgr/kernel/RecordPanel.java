@@ -8,7 +8,12 @@ public interface RecordPanel {
 
     String module();
 
-    /** Module and kind of the subjects on whose page it stands, e.g. {@code providers:provider}. */
+    /** {@link #about} of a panel that stands on the page of every record. */
+    String EVERY_RECORD = "*";
+
+    /**
+     * Module and kind of the subjects on whose page it stands, e.g. {@code providers:provider}, or {@link #EVERY_RECORD}.
+     */
     String about();
 
     int order();

@@ -1,5 +1,6 @@
 package nl.mgr.kernel;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns a {@link Subject} of its module into a title and an address, for those who may see it. */
@@ -15,4 +16,14 @@ public interface SubjectResolver {
 
     /** Empty when it does not exist for this actor. */
     Optional<Resolved> resolve(Subject subject);
+
+    /** Kind of the rows of each audited table that it can name, e.g. {@code contracts.contract_line -> line}. */
+    default Map<String, String> tables() {
+        return Map.of();
+    }
+
+    /** Kind of the rows that a column points at, in whatever table it stands, e.g. {@code provider_id -> provider}. */
+    default Map<String, String> columns() {
+        return Map.of();
+    }
 }

@@ -9,17 +9,21 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import nl.mgr.server.AuditHeads.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java -jar mgr.jar [run | bootstrap-sql]}. Starts the database (unless {@code mgr.db.url} names one) beside the web
- * server, then the application; a start that fails says why in one sentence and ends with exit code 1.
+ * {@code java -jar mgr.jar [run | bootstrap-sql | verify-audit]}. Starts the database (unless {@code mgr.db.url} names one)
+ * beside the web server, then the application; a start that fails says why in one sentence and ends with exit code 1.
  */
 public final class Launcher {
 
@@ -48,7 +52,10 @@ public final class Launcher {
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> launcher.run();
                 case "bootstrap-sql" -> launcher.printBootstrapSql();
-                default -> throw new Refused("Unknown command '" + arguments[0] + "'. Use: run, bootstrap-sql.");
+                case "verify-audit" -> System.exit(launcher.verifyAudit(arguments) ? STOPPED : FAILED);
+                default ->
+                    throw new Refused(
+                            "Unknown command '" + arguments[0] + "'. Use: run, bootstrap-sql, verify-audit.");
             }
         } catch (Refused e) {
             LOG.log(Level.FINE, "start refused", e);
@@ -76,6 +83,25 @@ public final class Launcher {
         String name = url.isEmpty() ? "mgr" : url.replaceAll("\\?.*", "").replaceAll(".*/", "");
         out.println(BootstrapSql.with(
                 name, settings.text("mgr.db.app.password"), settings.text("mgr.db.migrate.password")));
+    }
+
+    /**
+     * {@code verify-audit [--heads FILE]}: of the database that runs on the data folder, else of the one that is started for
+     * it, or of the external one.
+     *
+     * @return whether every chain is sound
+     */
+    private boolean verifyAudit(String... arguments) throws Refused {
+        if (arguments.length != 1 && !(arguments.length == 3 && arguments[1].equals("--heads"))) {
+            throw new Refused("Use: verify-audit [--heads FILE], with a file from mgr.audit.heads.dir.");
+        }
+        List<Head> published = arguments.length == 1 ? List.of() : AuditHeads.read(Path.of(arguments[2]));
+        try (DatabaseAtHand at = DatabaseAtHand.of(settings);
+                Connection connection = at.asOwner()) {
+            return new AuditVerification(connection, out).run(published);
+        } catch (SQLException e) {
+            throw new Refused("The database does not answer: " + e.getMessage(), e);
+        }
     }
 
     private void run() throws Refused {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.MgrModule;
@@ -47,6 +49,34 @@ public class Records {
                 .flatMap(resolver -> resolver.resolve(subject));
     }
 
+    /** @param about module and kind, e.g. {@code providers:provider} */
+    public @Nullable Subject subject(String about, @Nullable UUID id) {
+        return id == null ? null : Subject.parse(about + ":" + id);
+    }
+
+    /** Name of a row of an audited table; {@code null} as {@link #find}. */
+    public @Nullable Resolved row(String table, @Nullable UUID id) {
+        return named(SubjectResolver::tables, table, id);
+    }
+
+    /** Name of the row that a column points at; {@code null} as {@link #find}, and when no module knows the column. */
+    public @Nullable Resolved column(String column, @Nullable UUID id) {
+        return named(SubjectResolver::columns, column, id);
+    }
+
+    private @Nullable Resolved named(
+            Function<SubjectResolver, Map<String, String>> kinds, String name, @Nullable UUID id) {
+        if (id == null) {
+            return null;
+        }
+        return resolvers.stream()
+                .filter(resolver -> kinds.apply(resolver).containsKey(name))
+                .findFirst()
+                .map(resolver -> find(new Subject(
+                        resolver.module(), kinds.apply(resolver).get(name), id)))
+                .orElse(null);
+    }
+
     /**
      * Facelets of the modules that exist for this actor, in their order.
      *
@@ -55,7 +85,8 @@ public class Records {
     public List<String> panels(String about) {
         Actor actor = ActorContext.current();
         return panels.stream()
-                .filter(panel -> panel.about().equals(about) && exists(panel.module()) && panel.shownTo(actor))
+                .filter(panel -> panel.about().equals(about) || panel.about().equals(RecordPanel.EVERY_RECORD))
+                .filter(panel -> exists(panel.module()) && panel.shownTo(actor))
                 .sorted(Comparator.comparingInt(RecordPanel::order))
                 .map(RecordPanel::view)
                 .toList();

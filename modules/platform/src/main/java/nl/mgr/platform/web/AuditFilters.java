@@ -1,59 +1,75 @@
 package nl.mgr.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mgr.platform.AuditTrail;
+import nl.mgr.platform.AuditTrail.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What the audit trail is filtered by: {@code ?wie=&soort=&wat=&van=&tot=}. */
+/**
+ * What the audit trail is filtered by: {@code ?wie=&soort=&wat=&veld=&tekst=&van=&tot=}, and from the page of one line
+ * {@code ?keer=} (its act) and {@code ?ding=} (its record).
+ */
 @Named("platformAuditFilters")
 @RequestScoped
 public class AuditFilters {
 
     private static final List<String> OPERATIONS = List.of("insert", "update", "delete", "run", "look");
 
-    private String who = "";
-    private String operation = "";
-    private String what = "";
+    /** Name in the address and key of the list. */
+    private static final Map<String, String> KEYS = Map.of(
+            "wie", "who",
+            "soort", "operation",
+            "wat", "table",
+            "veld", "field",
+            "tekst", "text",
+            "keer", "act",
+            "ding", "record");
+
+    @Inject
+    private AuditTrail trail;
+
+    private final Map<String, @Nullable String> chosen = new HashMap<>();
+    private List<Kind> kinds = List.of();
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
 
+    @PostConstruct
+    void load() {
+        kinds = trail.kinds();
+    }
+
     Map<String, String> asQuery() {
-        return Map.of("who", who, "operation", operation, "table", what, "from", text(from), "until", text(until));
+        Map<String, String> query = new HashMap<>();
+        KEYS.forEach((name, key) -> {
+            String typed = chosen.get(name);
+            query.put(key, typed == null ? "" : typed);
+        });
+        query.put("from", text(from));
+        query.put("until", text(until));
+        return query;
     }
 
     private static String text(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
 
+    public Map<String, @Nullable String> getChosen() {
+        return chosen;
+    }
+
     public List<String> getOperations() {
         return OPERATIONS;
     }
 
-    public String getWho() {
-        return who;
-    }
-
-    public void setWho(@Nullable String who) {
-        this.who = who == null ? "" : who;
-    }
-
-    public String getOperation() {
-        return operation;
-    }
-
-    public void setOperation(@Nullable String operation) {
-        this.operation = operation == null ? "" : operation;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(@Nullable String what) {
-        this.what = what == null ? "" : what;
+    public List<Kind> getKinds() {
+        return kinds;
     }
 
     public @Nullable LocalDate getFrom() {

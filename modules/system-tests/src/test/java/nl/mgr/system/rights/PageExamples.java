@@ -21,6 +21,10 @@ final class PageExamples {
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
         example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");
         example("/account/bericht", "id", "select id from kernel.outbox where failure is not null order by id");
+        example(
+                "/account/geschiedenis",
+                "over",
+                "select 'contracts:contract:' || id from contracts.contract order by id");
         example("/account/lid", "id", """
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");

@@ -3,6 +3,7 @@ package nl.mgr.contracts.internal.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Subject;
@@ -47,6 +48,20 @@ class ContractSubjects implements SubjectResolver {
                 title(PRODUCT, subject).map(title -> new Resolved(title, "/contracten/product?id=" + subject.id()));
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Map<String, String> tables() {
+        return Map.of(
+                "contracts.contract", "contract",
+                "contracts.contract_line", "line",
+                "contracts.tariff", "line",
+                "contracts.product", "product");
+    }
+
+    @Override
+    public Map<String, String> columns() {
+        return Map.of("contract_id", "contract", "line_id", "line", "product_id", "product");
     }
 
     private Optional<String> title(String sql, Subject subject) {

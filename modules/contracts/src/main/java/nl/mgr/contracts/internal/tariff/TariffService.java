@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class TariffService implements Tariffs {
     private static final String CLOSE =
             "update contracts.tariff set valid_until = ? where id = ? and valid_until is null";
 
-    private static final String ONE = "select line_id, municipality_id, valid_from from contracts.tariff where id = ?";
+    private static final String ONE = "select line_id, municipality_id, cents, valid_from, valid_until from contracts.tariff where id = ?";
 
     private static final String DELETE = "delete from contracts.tariff where id = ?";
 
@@ -54,7 +55,14 @@ class TariffService implements Tariffs {
             where line_id = ? and municipality_id = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
             """;
 
-    private record Known(UUID lineId, UUID municipalityId, LocalDate from) {}
+    /** Amounts are a history of their own: the trail keeps one line per act. */
+    private static final String RECORD = """
+            select count(*) as total from platform.record('contracts.tariff', ?, 'run',
+              jsonb_build_object('municipality_ids', to_jsonb(?), 'cents', ?::bigint, 'valid_from', ?::date,
+                                 'valid_until', ?::date, 'withdrawn', ?::boolean))
+            """;
+
+    private record Known(UUID lineId, UUID municipalityId, Money amount, Period period) {}
 
     @Inject
     private Database database;
@@ -65,7 +73,9 @@ class TariffService implements Tariffs {
     @Override
     @Right("contracts.tariff.change")
     public UUID set(NewTariff tariff) {
-        return add(LinePrices.of(database, tariff.lineId()), tariff);
+        UUID id = add(LinePrices.of(database, tariff.lineId()), tariff);
+        remember(tariff.lineId(), List.of(tariff.municipalityId()), tariff.amount(), tariff.period(), false);
+        return id;
     }
 
     private UUID add(LinePrices line, NewTariff tariff) {
@@ -93,18 +103,25 @@ class TariffService implements Tariffs {
         return id;
     }
 
+    private void remember(UUID lineId, List<UUID> municipalities, Money amount, Period period, boolean withdrawn) {
+        database.number(RECORD, lineId, municipalities, amount, period.from(), period.until(), withdrawn);
+    }
+
     @Override
     @Right("contracts.tariff.change")
     public int setForAll(UUID lineId, Money amount, LocalDate from) {
         LinePrices line = LinePrices.of(database, lineId);
-        int set = 0;
+        List<UUID> set = new ArrayList<>();
         for (Map.Entry<UUID, LocalDate> start : line.startsFrom(from).entrySet()) {
             if (!line.timeline(start.getKey()).startsFrom(start.getValue())) {
                 add(line, new NewTariff(lineId, start.getKey(), amount, Period.from(start.getValue())));
-                set++;
+                set.add(start.getKey());
             }
         }
-        return set;
+        if (!set.isEmpty()) {
+            remember(lineId, set, amount, Period.from(from), false);
+        }
+        return set.size();
     }
 
     @Override
@@ -112,7 +129,7 @@ class TariffService implements Tariffs {
     public void withdraw(UUID tariffId) {
         Known known = database.first(
                         ONE,
-                        row -> new Known(row.uuid("line_id"), row.uuid("municipality_id"), row.date("valid_from")),
+                        row -> new Known(row.uuid("line_id"), row.uuid("municipality_id"), row.money("cents"), row.period("valid_from", "valid_until")),
                         tariffId)
                 .orElseThrow(() -> new NotFound("tariff " + tariffId));
         LinePrices.Head head = LinePrices.of(database, known.lineId()).head();
@@ -120,7 +137,8 @@ class TariffService implements Tariffs {
             throw new ContractIsSigned(head.contractNumber());
         }
         database.update(DELETE, tariffId);
-        database.update(REOPEN, known.lineId(), known.municipalityId(), known.from());
+        database.update(REOPEN, known.lineId(), known.municipalityId(), known.period().from());
+        remember(known.lineId(), List.of(known.municipalityId()), known.amount(), known.period(), true);
     }
 
     @Override

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.mgr.cooperation.DecidedChange;
 import nl.mgr.cooperation.Decision;
@@ -44,6 +46,8 @@ class ChangeTrail {
             .filter(ParticipationDesk.FILTER_MUNICIPALITY, "m.cbs_code = ?")
             .filter(ParticipationDesk.FILTER_SUBMODULE, "s.id::text = ?")
             .orderedBy("h.changed_at desc, h.effective_on desc, m.name, c.sort, s.sort, h.id");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     @Inject
     private Database database;
@@ -88,6 +92,11 @@ class ChangeTrail {
                     history.decisionNumber(),
                     false);
         }
+    }
+
+    /** The decision is the reason of everything the audit trail keeps of this act. */
+    void becauseOf(Decision decision) {
+        database.because(decision.body() + ", " + DAY.format(decision.date()) + ", " + decision.number());
     }
 
     void write(UUID cooperation, List<Step> steps) {

@@ -129,6 +129,7 @@ public class ParticipationOffice implements ParticipationDesk {
     public void decide(List<ParticipationChange> changes, Decision decision) {
         UUID cooperation = ActorContext.current().requireCooperation();
         LocalDate today = today(changes);
+        trail.becauseOf(decision);
         for (ParticipationChange change : changes) {
             Terms terms = check(change, snapshots.read(cooperation), today, decision);
             if (change.joins()) {

@@ -12,11 +12,13 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets role and scope of the actor on the transaction's connection, once per transaction and local to it. Whoever takes
- * a connection passes here: JPA through {@link ActorSessionListener}, plain SQL through {@code Database}.
+ * a connection passes here: JPA through {@link ActorSessionListener}, plain SQL through {@code Database}. Each transaction
+ * is an act of its own, by which the audit trail keeps together what was changed in one go.
  */
 public final class TransactionScope {
 
@@ -25,7 +27,7 @@ public final class TransactionScope {
             select set_config('role', ?, true), set_config('mgr.cooperation', ?, true),
                    set_config('mgr.municipalities', ?, true), set_config('mgr.provider', ?, true),
                    set_config('mgr.domains', ?, true), set_config('mgr.person', ?, true),
-                   set_config('mgr.cause', ?, true)""";
+                   set_config('mgr.cause', ?, true), set_config('mgr.act', ?, true)""";
 
     private TransactionScope() {}
 
@@ -54,6 +56,7 @@ public final class TransactionScope {
             statement.setString(5, joined(actor.access().domains()));
             statement.setString(6, text(actor.personId()));
             statement.setString(7, actor.name());
+            statement.setString(8, Ids.next().toString());
             statement.execute();
         }
     }

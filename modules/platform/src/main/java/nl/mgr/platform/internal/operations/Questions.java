@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import nl.mgr.kernel.Database;
 import nl.mgr.platform.DatabaseUse.Use;
+import org.jspecify.annotations.Nullable;
 
 /** What the checks ask of the database, as whoever acts. */
 @ApplicationScoped
@@ -24,6 +27,20 @@ class Questions {
     @Transactional
     public long sealLag() {
         return database.number("select platform.seal_lag() as total");
+    }
+
+    /** @param problems faults that were found */
+    record LastCheck(Instant at, long lines, long problems) {}
+
+    /** Of the chain of a cooperation, or of the installation. */
+    @Transactional
+    public Optional<LastCheck> lastCheck(@Nullable UUID cooperation) {
+        return database.first(
+                """
+                select ended_at, lines, problems from platform.audit_check where chain = platform.chain(?::uuid)
+                order by ended_at desc limit 1""",
+                row -> new LastCheck(row.instant("ended_at"), row.number("lines"), row.number("problems")),
+                cooperation);
     }
 
     @Transactional

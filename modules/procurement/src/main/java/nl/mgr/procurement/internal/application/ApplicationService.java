@@ -105,14 +105,14 @@ class ApplicationService implements Applications {
     @Override
     @Right("procurement.application.assess")
     public void admit(UUID applicationId, String motivation) {
-        Application application = application(applicationId);
+        Application application = judged(applicationId, motivation);
         application.admit(lots.facts(application.lotId()), provider(application), motivation, Stamp.now(clock));
     }
 
     @Override
     @Right("procurement.application.assess")
     public void reject(UUID applicationId, String motivation) {
-        Application application = application(applicationId);
+        Application application = judged(applicationId, motivation);
         application.reject(lots.facts(application.lotId()), provider(application), motivation, Stamp.now(clock));
     }
 
@@ -124,6 +124,14 @@ class ApplicationService implements Applications {
         entities.persist(award);
         entities.flush();
         events.publish(new LotAwarded(award.id(), award.lotId(), award.providerId(), award.awardedOn()));
+    }
+
+    private Application judged(UUID id, String motivation) {
+        Application application = application(id);
+        if (!motivation.isBlank()) {
+            database.because(motivation.strip());
+        }
+        return application;
     }
 
     private Application application(UUID id) {
