@@ -22,12 +22,7 @@ public interface RecordHistory {
      * @param changes oldest first, at most {@value #MOST_CHANGES}
      * @param more how many changes are not in the list
      */
-    record Act(
-            Instant at,
-            String who,
-            @Nullable String why,
-            List<Change> changes,
-            int more) {}
+    record Act(Instant at, String who, @Nullable String why, List<Change> changes, int more) {}
 
     /**
      * A row that was added, changed or removed.

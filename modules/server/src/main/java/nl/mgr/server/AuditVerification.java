@@ -43,7 +43,9 @@ final class AuditVerification {
         for (UUID chain : chains(published)) {
             sound &= verify(
                     chain,
-                    published.stream().filter(head -> head.chain().equals(chain)).toList());
+                    published.stream()
+                            .filter(head -> head.chain().equals(chain))
+                            .toList());
         }
         return sound;
     }
@@ -56,7 +58,10 @@ final class AuditVerification {
                 all.add(rows.getObject("chain", UUID.class));
             }
         }
-        published.stream().map(Head::chain).filter(chain -> !all.contains(chain)).forEach(all::add);
+        published.stream()
+                .map(Head::chain)
+                .filter(chain -> !all.contains(chain))
+                .forEach(all::add);
         return all;
     }
 

@@ -54,8 +54,7 @@ public final class Launcher {
                 case "bootstrap-sql" -> launcher.printBootstrapSql();
                 case "verify-audit" -> System.exit(launcher.verifyAudit(arguments) ? STOPPED : FAILED);
                 default ->
-                    throw new Refused(
-                            "Unknown command '" + arguments[0] + "'. Use: run, bootstrap-sql, verify-audit.");
+                    throw new Refused("Unknown command '" + arguments[0] + "'. Use: run, bootstrap-sql, verify-audit.");
             }
         } catch (Refused e) {
             LOG.log(Level.FINE, "start refused", e);

@@ -86,7 +86,8 @@ class StartRefusedIT {
 
     @Test
     void anUnknownCommandListsTheKnownOnes() throws Exception {
-        assertThat(start(Map.of(), "dance").said()).isEqualTo("Unknown command 'dance'. Use: run, bootstrap-sql, verify-audit.");
+        assertThat(start(Map.of(), "dance").said())
+                .isEqualTo("Unknown command 'dance'. Use: run, bootstrap-sql, verify-audit.");
     }
 
     private End start(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {

@@ -72,8 +72,8 @@ public class Records {
         return resolvers.stream()
                 .filter(resolver -> kinds.apply(resolver).containsKey(name))
                 .findFirst()
-                .map(resolver -> find(new Subject(
-                        resolver.module(), kinds.apply(resolver).get(name), id)))
+                .map(resolver -> find(
+                        new Subject(resolver.module(), kinds.apply(resolver).get(name), id)))
                 .orElse(null);
     }
 

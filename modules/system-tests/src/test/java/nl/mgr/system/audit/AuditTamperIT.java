@@ -87,10 +87,15 @@ class AuditTamperIT {
             new Way(
                     "forged behind the end",
                     "insert into platform.audit_entry (cooperation_id, table_name, operation, cause, sequence, hash)"
-                            + " select '" + CHAIN + "', 'test.line', 'insert', ':r', max(sequence) + 1, sha256(':r'::bytea)"
+                            + " select '" + CHAIN
+                            + "', 'test.line', 'insert', ':r', max(sequence) + 1, sha256(':r'::bytea)"
                             + " from platform.audit_entry where cooperation_id = '" + CHAIN + "'"),
-            new Way("end changed", "update platform.audit_head set hash = sha256(':r'::bytea) where chain = '" + CHAIN + "'"),
-            new Way("end set back", "update platform.audit_head set sequence = sequence - 1 where chain = '" + CHAIN + "'"),
+            new Way(
+                    "end changed",
+                    "update platform.audit_head set hash = sha256(':r'::bytea) where chain = '" + CHAIN + "'"),
+            new Way(
+                    "end set back",
+                    "update platform.audit_head set sequence = sequence - 1 where chain = '" + CHAIN + "'"),
             new Way("end removed", "delete from platform.audit_head where chain = '" + CHAIN + "'"),
             new Way(
                     "all of it removed",

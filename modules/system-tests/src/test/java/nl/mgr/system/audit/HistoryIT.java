@@ -41,7 +41,10 @@ class HistoryIT {
         fields.put(input.attr("name"), name);
         Element button = form.selectFirst("input[type=submit]");
         fields.put(button.attr("name"), button.attr("value"));
-        assertThat(staff.post(form.absUrl("action"), fields).page().selectFirst("h1").text())
+        assertThat(staff.post(form.absUrl("action"), fields)
+                        .page()
+                        .selectFirst("h1")
+                        .text())
                 .isEqualTo(name);
     }
 
@@ -89,8 +92,9 @@ class HistoryIT {
 
     @Test
     void staffOfAnotherCooperationFindsNothing() throws SQLException {
-        String other = ask("select p.id from providers.provider p join cooperation.cooperation c on c.id = p.cooperation_id"
-                + " where c.code <> 'mgr-sdcg' order by p.id limit 1");
+        String other =
+                ask("select p.id from providers.provider p join cooperation.cooperation c on c.id = p.cooperation_id"
+                        + " where c.code <> 'mgr-sdcg' order by p.id limit 1");
         HttpVisitor staff = HttpVisitor.of(Platform.shared()).logsInAs(STAFF);
         assertThat(staff.get("/account/geschiedenis?over=providers:provider:" + other)
                         .status())

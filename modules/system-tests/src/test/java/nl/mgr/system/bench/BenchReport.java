@@ -24,6 +24,11 @@ final class BenchReport {
         assertThat(measured).as(name).isLessThanOrEqualTo(atMost);
     }
 
+    static void seconds(String name, double measured, double atMost, String what) {
+        line("BENCH %s seconds %.1f goal <=%.0f floor %s", name, measured, atMost, what);
+        assertThat(measured).as(name).isLessThanOrEqualTo(atMost);
+    }
+
     private static void line(String form, Object... values) {
         String line = String.format(Locale.ROOT, form, values);
         System.out.println(line);

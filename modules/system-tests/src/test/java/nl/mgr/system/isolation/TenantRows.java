@@ -229,7 +229,8 @@ final class TenantRows {
     private static String special(String place, Tenant tenant) {
         boolean ofMunicipality = tenant.number() % 2 == 0;
         return switch (place) {
-            case "platform.audit_head.chain", "platform.audit_check.chain", "platform.audit_published.chain" -> tenant.cooperation().toString();
+            case "platform.audit_head.chain", "platform.audit_check.chain", "platform.audit_published.chain" ->
+                tenant.cooperation().toString();
             case "platform.audit_entry.sequence", "platform.audit_entry.hash" -> "";
             case "platform.organisation.kind" ->
                 tenant.isInstallation() ? "installation" : ofMunicipality ? "municipality" : "provider";

@@ -41,7 +41,8 @@ class TariffService implements Tariffs {
     private static final String CLOSE =
             "update contracts.tariff set valid_until = ? where id = ? and valid_until is null";
 
-    private static final String ONE = "select line_id, municipality_id, cents, valid_from, valid_until from contracts.tariff where id = ?";
+    private static final String ONE =
+            "select line_id, municipality_id, cents, valid_from, valid_until from contracts.tariff where id = ?";
 
     private static final String DELETE = "delete from contracts.tariff where id = ?";
 
@@ -129,7 +130,11 @@ class TariffService implements Tariffs {
     public void withdraw(UUID tariffId) {
         Known known = database.first(
                         ONE,
-                        row -> new Known(row.uuid("line_id"), row.uuid("municipality_id"), row.money("cents"), row.period("valid_from", "valid_until")),
+                        row -> new Known(
+                                row.uuid("line_id"),
+                                row.uuid("municipality_id"),
+                                row.money("cents"),
+                                row.period("valid_from", "valid_until")),
                         tariffId)
                 .orElseThrow(() -> new NotFound("tariff " + tariffId));
         LinePrices.Head head = LinePrices.of(database, known.lineId()).head();
@@ -137,7 +142,8 @@ class TariffService implements Tariffs {
             throw new ContractIsSigned(head.contractNumber());
         }
         database.update(DELETE, tariffId);
-        database.update(REOPEN, known.lineId(), known.municipalityId(), known.period().from());
+        database.update(
+                REOPEN, known.lineId(), known.municipalityId(), known.period().from());
         remember(known.lineId(), List.of(known.municipalityId()), known.amount(), known.period(), true);
     }
 

@@ -64,10 +64,7 @@ class AuditBook implements AuditTrail {
                 .filter("table", "entry.table_name = ?")
                 .filter("record", "? in (entry.row_id::text, entry.record_id::text)")
                 .filter("act", "entry.act::text = ?")
-                .filter(
-                        "field",
-                        "jsonb_exists_any(entry.new, ?) or jsonb_exists_any(entry.old, ?)",
-                        this::columns)
+                .filter("field", "jsonb_exists_any(entry.new, ?) or jsonb_exists_any(entry.old, ?)", this::columns)
                 .contains("text", "concat_ws(' ', entry.old::text, entry.new::text, entry.reason) ilike ?")
                 .filter("from", "entry.at >= ?::timestamp at time zone 'Europe/Amsterdam'")
                 .filter("until", "entry.at < (?::timestamp + interval '1 day') at time zone 'Europe/Amsterdam'");
@@ -84,10 +81,12 @@ class AuditBook implements AuditTrail {
                         ActorContext.current().requireCooperation(),
                         id)
                 .orElseThrow(() -> new NotFound("line " + id + " of the audit trail"));
-        return new Detail(found, database.list(CELLS, Cell::of, id).stream()
-                .filter(cell -> cell.column() != null)
-                .map(this::field)
-                .toList());
+        return new Detail(
+                found,
+                database.list(CELLS, Cell::of, id).stream()
+                        .filter(cell -> cell.column() != null)
+                        .map(this::field)
+                        .toList());
     }
 
     private Field field(Cell cell) {
@@ -144,12 +143,9 @@ class AuditBook implements AuditTrail {
     @Transactional
     @Right("platform.audit.view")
     public @Nullable Check lastCheck() {
-        return database.first(
-                        """
+        return database.first("""
                         select ended_at, lines, problems, array_to_string(first_ones, ',') as first_ones
-                        from platform.audit_check where chain = ? order by ended_at desc limit 1""",
-                        AuditBook::check,
-                        ActorContext.current().requireCooperation())
+                        from platform.audit_check where chain = ? order by ended_at desc limit 1""", AuditBook::check, ActorContext.current().requireCooperation())
                 .orElse(null);
     }
 
@@ -183,14 +179,9 @@ class AuditBook implements AuditTrail {
     @Transactional
     @Right("platform.audit.view")
     public boolean holds(long sequence, String hash) {
-        return database.number(
-                        """
+        return database.number("""
                         select count(*) as total from platform.audit_entry
-                        where cooperation_id = ? and sequence = ? and encode(hash, 'hex') = lower(?)""",
-                        ActorContext.current().requireCooperation(),
-                        sequence,
-                        hash.strip())
-                > 0;
+                        where cooperation_id = ? and sequence = ? and encode(hash, 'hex') = lower(?)""", ActorContext.current().requireCooperation(), sequence, hash.strip()) > 0;
     }
 
     private Entry entry(Row row) {

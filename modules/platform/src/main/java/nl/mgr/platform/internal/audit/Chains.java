@@ -38,7 +38,11 @@ class Chains {
         static final End START = new End(0, new byte[0], 0);
     }
 
-    private record Link(String problem, long sequence, byte @Nullable [] hash, @Nullable Long lines) {}
+    private record Link(
+            String problem,
+            long sequence,
+            byte @Nullable [] hash,
+            @Nullable Long lines) {}
 
     @Inject
     private Database database;
@@ -90,36 +94,28 @@ class Chains {
 
     public void keepCheck(UUID chain, Instant begun, Instant ended, Checked checked) {
         database.update(
-                        """
+                """
                         insert into platform.audit_check
                           (id, chain, begun_at, ended_at, lines, sequence, hash, problems, first_ones)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        Ids.next(),
-                        chain,
-                        begun,
-                        ended,
-                        checked.lines(),
-                        checked.end().sequence(),
-                        checked.end().hash(),
-                        (long) checked.problems().size(),
-                        checked.problems().stream()
-                                .limit(Checked.TOLD)
-                                .map(problem -> problem.kind() + " " + problem.sequence())
-                                .toList());
+                Ids.next(),
+                chain,
+                begun,
+                ended,
+                checked.lines(),
+                checked.end().sequence(),
+                checked.end().hash(),
+                (long) checked.problems().size(),
+                checked.problems().stream()
+                        .limit(Checked.TOLD)
+                        .map(problem -> problem.kind() + " " + problem.sequence())
+                        .toList());
     }
 
     public void publish(UUID chain, End end, Instant at, boolean inFile) {
-        database.update(
-                """
+        database.update("""
                 insert into platform.audit_published (id, chain, sequence, hash, published_at, in_file)
-                values (?, ?, ?, ?, ?, ?)""",
-                Ids.next(),
-                chain,
-                end.sequence(),
-                end.hash(),
-                at,
-                inFile);
-        events.publish(
-                new AuditHeadsPublished(end.sequence(), HexFormat.of().formatHex(end.hash()), at));
+                values (?, ?, ?, ?, ?, ?)""", Ids.next(), chain, end.sequence(), end.hash(), at, inFile);
+        events.publish(new AuditHeadsPublished(end.sequence(), HexFormat.of().formatHex(end.hash()), at));
     }
 }

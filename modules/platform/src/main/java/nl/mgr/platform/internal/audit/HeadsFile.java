@@ -37,12 +37,14 @@ final class HeadsFile {
     /** Several nodes may write the same day: each a file of its own, whole or not at all. */
     static void write(LocalDate day, UUID run, List<Head> heads) {
         try {
-            Path folder =
-                    Files.createDirectories(Path.of(Settings.text("mgr.audit.heads.dir", "").strip()));
+            Path folder = Files.createDirectories(
+                    Path.of(Settings.text("mgr.audit.heads.dir", "").strip()));
             Path part = folder.resolve(run + ".part");
             Files.writeString(
                     part,
-                    Stream.concat(Stream.of("chain;sequence;hash;time"), heads.stream().map(Head::line))
+                    Stream.concat(
+                                    Stream.of("chain;sequence;hash;time"),
+                                    heads.stream().map(Head::line))
                             .collect(Collectors.joining("\n", "", "\n")));
             Files.move(part, folder.resolve("logboek-" + day + "-" + run + ".csv"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -44,8 +44,8 @@ class HistoryDesk implements RecordHistory {
              group by coalesce(e.act::text, e.id::text)) as act
             where true""";
 
-    private static final String CELLS = "select " + Cell.COLUMNS
-            + " where e.id = any (string_to_array(?, ',')::bigint[]) order by e.id, field.key";
+    private static final String CELLS =
+            "select " + Cell.COLUMNS + " where e.id = any (string_to_array(?, ',')::bigint[]) order by e.id, field.key";
 
     private record Found(Instant at, String who, @Nullable String why, List<String> entries) {}
 
@@ -98,7 +98,6 @@ class HistoryDesk implements RecordHistory {
                 .map(entry -> cells.get(Long.valueOf(entry)))
                 .filter(Objects::nonNull)
                 .forEach(each -> changes.add(sentences.change(each)));
-        return new Act(
-                act.at(), act.who(), act.why(), changes, act.entries().size() - changes.size());
+        return new Act(act.at(), act.who(), act.why(), changes, act.entries().size() - changes.size());
     }
 }

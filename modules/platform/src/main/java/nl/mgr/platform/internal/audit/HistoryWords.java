@@ -41,7 +41,8 @@ class HistoryWords {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SUBJECT = Pattern.compile("[a-z]+:[a-z-]+:" + ID.pattern());
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*[+-]\\d\\d:\\d\\d");
 
     private static final int PREFIX = "geschiedenis.".length();
     private static final Pattern TABLE_KEY = Pattern.compile("geschiedenis\\.(?!feit|zin|deed|waarom)[a-z]+\\.[a-z_]+");
@@ -119,8 +120,7 @@ class HistoryWords {
 
     /** Every table that has words, with its name. */
     List<Kind> kinds() {
-        return keys()
-                .filter(key -> TABLE_KEY.matcher(key.name()).matches())
+        return keys().filter(key -> TABLE_KEY.matcher(key.name()).matches())
                 .map(key -> new Kind(key.name().substring(PREFIX), key.text()))
                 .sorted(Comparator.comparing(Kind::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Kind::table))
@@ -130,8 +130,7 @@ class HistoryWords {
     /** Columns whose name in words contains what somebody typed. */
     List<String> columnsCalled(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return keys()
-                .filter(key -> COLUMN_KEY.matcher(key.name()).matches()
+        return keys().filter(key -> COLUMN_KEY.matcher(key.name()).matches()
                         && key.text().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(key -> key.name().substring(key.name().lastIndexOf('.') + 1))
                 .distinct()

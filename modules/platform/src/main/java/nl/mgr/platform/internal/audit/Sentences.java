@@ -34,8 +34,7 @@ class Sentences {
             boolean list) {
 
         /** Columns of every question for cells. */
-        static final String COLUMNS =
-                """
+        static final String COLUMNS = """
                 e.id, e.operation, e.table_name, e.row_id, field.key, field.before, field.after,
                 coalesce(field.list, false) as list
                 from platform.audit_entry e

@@ -67,9 +67,10 @@ class ProcurementSubjects implements SubjectResolver {
             case "tender" -> provider ? Optional.empty() : found(TENDER, subject, "/inkoop/aanbesteding?id=");
             case "lot" -> found(LOT, subject, lotPage);
             case "lot-line" -> found(LOT_LINE, subject, lotPage);
-            case "application" -> actor.may("procurement.application.view")
-                    ? found(APPLICATION, subject, "/inkoop/inschrijving?id=")
-                    : Optional.empty();
+            case "application" ->
+                actor.may("procurement.application.view")
+                        ? found(APPLICATION, subject, "/inkoop/inschrijving?id=")
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
