@@ -11,6 +11,7 @@ import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The people of one's own organisation, for its administrator. */
 public interface Members {
@@ -18,6 +19,8 @@ public interface Members {
     /**
      * Somebody's membership.
      *
+     * @param mailAddress where mail goes, {@code null} when none is known
+     * @param mailRefused what the other side said when it took no mail for that address, {@code null} when it does
      * @param roles names of rights.properties
      * @param borrowed roles that count today because the person stands in for a colleague
      */
@@ -26,6 +29,8 @@ public interface Members {
             UUID personId,
             String name,
             String loginName,
+            @Nullable String mailAddress,
+            @Nullable String mailRefused,
             List<String> roles,
             List<String> borrowed,
             Period period,
@@ -41,10 +46,15 @@ public interface Members {
     /**
      * A link by which somebody sets a password, once. It is told here only.
      *
-     * @param address whole, as a browser takes it; empty when the person has a password already and needs no link
+     * @param address whole, as a browser takes it; empty when the person has a password already and needs no link, and
+     *     when it was mailed
      * @param until when it lapses
+     * @param mailedTo the address that a mail goes to; empty when none does
      */
-    record Link(String loginName, String name, String address, Instant until) {}
+    record Link(String loginName, String name, String address, Instant until, String mailedTo) {}
+
+    /** Whether links go by mail to those whose address is known; else they are told to whoever asks for them. */
+    boolean mailed();
 
     /** Roles that members of one's own organisation can have, in the order of rights.properties. */
     List<String> roles();
@@ -53,14 +63,16 @@ public interface Members {
      * Makes somebody a member of one's own organisation. A person whom it knows already keeps name and password.
      *
      * @param loginName e.g. their address for mail
+     * @param mailAddress where mail goes; empty when it is not known. Whoever has one already keeps it
      * @throws NotALoginName
+     * @throws NotAMailAddress
      * @throws EmptyName
      * @throws NoRole
      * @throws UnknownRole a role that does not exist for this kind of organisation
      * @throws AlreadyMember works here already in this period
      * @throws LoginNameTaken somebody of another organisation has it
      */
-    Link invite(String loginName, String name, Set<String> roles, Period period);
+    Link invite(String loginName, String name, String mailAddress, Set<String> roles, Period period);
 
     /**
      * A link to set a new password; the present one counts until it is used.

@@ -16,6 +16,9 @@ public interface OwnAccount {
     /**
      * Who one is to the portal.
      *
+     * @param mailAddress where mail goes, {@code null} when none is known
+     * @param mailRefused what the other side said when it took no mail for that address, {@code null} when it does
+     * @param language in which one reads mails, {@code nl} or {@code en}
      * @param passwordSince when the password was set; {@code null} for who has none and comes in by their organisation
      * @param secondStep whether log-ins take a second step
      * @param recoveryCodes how many are left
@@ -24,6 +27,9 @@ public interface OwnAccount {
     record Profile(
             String loginName,
             String name,
+            @Nullable String mailAddress,
+            @Nullable String mailRefused,
+            String language,
             @Nullable Instant passwordSince,
             boolean secondStep,
             int recoveryCodes,
@@ -52,6 +58,24 @@ public interface OwnAccount {
      * @throws WeakPassword too short or too well known
      */
     int changePassword(String present, String wanted);
+
+    /**
+     * Another address for mail. A link goes there; until it is used, mail goes to the present one.
+     *
+     * @param present one's password: whoever reads the mail can set a new one
+     * @return whether it waits for the link; without a mail server it counts at once
+     * @throws NotAMailAddress
+     * @throws WrongPassword the password is another
+     * @throws TooManyTries too many wrong ones; nothing was looked at
+     */
+    boolean changeMailAddress(String present, String wanted);
+
+    /**
+     * In which language one reads mails from now on.
+     *
+     * @param language {@code nl} or {@code en}
+     */
+    void chooseLanguage(String language);
 
     /** One's sessions, the newest first. */
     List<Session> sessions();

@@ -14,13 +14,20 @@ public final class OwnAddress {
         return wanted != null && isOwn(wanted) ? wanted : HOME;
     }
 
+    /** Of the account's own pages only those that mails lead to. */
+    private static boolean isOfAMail(String wanted) {
+        return wanted.startsWith("/account/kies?als=")
+                || wanted.equals("/account/meldingen")
+                || wanted.startsWith("/account/meldingen?");
+    }
+
     private static boolean isOwn(String wanted) {
         return wanted.length() > 1
                 && wanted.length() < 2000
                 && wanted.charAt(0) == '/'
                 && wanted.charAt(1) != '/'
                 && wanted.indexOf('\\') < 0
-                && !wanted.startsWith("/account/")
+                && (!wanted.startsWith("/account/") || isOfAMail(wanted))
                 && wanted.chars().allMatch(c -> c > ' ' && c < 127);
     }
 }

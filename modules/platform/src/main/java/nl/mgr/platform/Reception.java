@@ -39,6 +39,9 @@ public interface Reception {
     @Nullable
     UUID activeMembership();
 
+    /** Sends the browser to the wanted address; only an own one is followed. */
+    void goOn(@Nullable String wanted);
+
     /**
      * Goes on as another membership. The log-in begins anew, so pages of the membership before expire.
      *

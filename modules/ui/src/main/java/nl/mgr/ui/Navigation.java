@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,9 +32,12 @@ public class Navigation {
     private @Inject @Any Instance<MenuContribution> contributions;
     private @Inject @Any Instance<MgrModule> modules;
     private @Inject @Any Instance<MastheadSource> mastheads;
+    private @Inject @Any Instance<UnreadSource> bells;
 
     private @Nullable List<Entry> entries;
     private @Nullable Masthead masthead;
+    private @Nullable Long unread;
+    private boolean rung;
 
     public List<Entry> getEntries() {
         if (entries == null) {
@@ -118,6 +122,22 @@ public class Navigation {
             masthead = find();
         }
         return masthead;
+    }
+
+    /** How many notices wait to be read, or {@code null} where nobody is told anything. */
+    public @Nullable Long getUnread() {
+        if (!rung) {
+            rung = true;
+            Actor actor = actor();
+            unread = actor == null
+                    ? null
+                    : bells.stream()
+                            .map(bell -> bell.unread(actor))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return unread;
     }
 
     private Masthead find() {

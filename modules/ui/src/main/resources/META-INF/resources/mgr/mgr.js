@@ -47,6 +47,33 @@
       button.setAttribute("aria-expanded", String(nav.toggleAttribute("data-open"))));
   };
 
+  // How many notices wait, told by the server when it changes. Only while the page is seen: a browser keeps few
+  // connections open, and pages in the background would take them all.
+  const bell = link => {
+    const count = link.querySelector("[data-unread]");
+    const news = document.querySelector("[data-news]");
+    let stream = null;
+    const hush = () => {
+      if (stream) stream.close();
+      stream = null;
+    };
+    const listen = () => {
+      if (stream || document.hidden) return;
+      stream = new EventSource(link.dataset.stream);
+      stream.addEventListener("message", e => {
+        const told = JSON.parse(e.data);
+        count.textContent = told.ongelezen;
+        count.hidden = told.ongelezen === 0;
+        if (told.nieuw > 0 && news) news.textContent = link.dataset.new;
+      });
+      // A stream that the server ended is not asked for again: the session is over, or its node is.
+      stream.addEventListener("error", hush);
+    };
+    document.addEventListener("visibilitychange", () => (document.hidden ? hush() : listen()));
+    addEventListener("pagehide", hush);
+    listen();
+  };
+
   // What went wrong gets focus, after a page load and after ajax.
   const focusErrors = () => {
     const summary = document.querySelector("[data-error-summary]");
@@ -206,6 +233,7 @@
     });
     watch();
     focusErrors();
+    each("[data-stream]", bell);
 
     document.addEventListener("keydown", e => {
       const box = document.getElementById("zoek");

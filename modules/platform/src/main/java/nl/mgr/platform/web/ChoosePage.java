@@ -25,10 +25,12 @@ public class ChoosePage {
 
     private List<Choice> choices = List.of();
     private @Nullable String wanted;
+    private @Nullable UUID as;
+    private @Nullable UUID active;
 
     @PostConstruct
     void load() {
-        UUID active = reception.activeMembership();
+        active = reception.activeMembership();
         choices = reception.memberships().stream()
                 .map(row -> new Choice(
                         row.id(),
@@ -45,12 +47,32 @@ public class ChoosePage {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A link of a mail names the membership it belongs to: whoever acts as that one goes on. */
+    public void arrive() {
+        if (as != null && as.equals(active)) {
+            reception.goOn(wanted);
+        }
+    }
+
+    /** The choice that a mail belongs to, when it is one of theirs. */
+    public @Nullable Choice getMeant() {
+        return choices.stream().filter(one -> one.id().equals(as)).findFirst().orElse(null);
+    }
+
     public void choose(UUID membership) {
         reception.switchTo(membership, wanted);
     }
 
     public List<Choice> getChoices() {
         return choices;
+    }
+
+    public @Nullable UUID getAs() {
+        return as;
+    }
+
+    public void setAs(@Nullable UUID as) {
+        this.as = as;
     }
 
     public @Nullable String getWanted() {

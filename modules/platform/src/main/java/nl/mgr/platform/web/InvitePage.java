@@ -26,8 +26,10 @@ public class InvitePage {
     private Clock clock;
 
     private List<RoleChoice> choices = List.of();
-    private @Nullable String loginName;
-    private @Nullable String name;
+    private String loginName = "";
+    private String name = "";
+    private String mailAddress = "";
+    private boolean mailed;
     private List<String> roles = new ArrayList<>();
     private @Nullable LocalDate lastDay;
     private @Nullable Link link;
@@ -35,16 +37,13 @@ public class InvitePage {
     @PostConstruct
     void load() {
         choices = RoleChoice.of(members.roles());
+        mailed = members.mailed();
     }
 
     public void invite() {
         LocalDate today = LocalDate.now(clock);
         Period period = lastDay == null ? Period.from(today) : Period.through(today, lastDay);
-        link = members.invite(text(loginName), text(name), Set.copyOf(roles), period);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        link = members.invite(loginName, name, mailAddress, Set.copyOf(roles), period);
     }
 
     public List<RoleChoice> getChoices() {
@@ -55,20 +54,32 @@ public class InvitePage {
         return link;
     }
 
-    public @Nullable String getLoginName() {
+    public String getLoginName() {
         return loginName;
     }
 
     public void setLoginName(@Nullable String loginName) {
-        this.loginName = loginName;
+        this.loginName = loginName == null ? "" : loginName;
     }
 
-    public @Nullable String getName() {
+    public String getName() {
         return name;
     }
 
     public void setName(@Nullable String name) {
-        this.name = name;
+        this.name = name == null ? "" : name;
+    }
+
+    public boolean isMailed() {
+        return mailed;
+    }
+
+    public String getMailAddress() {
+        return mailAddress;
+    }
+
+    public void setMailAddress(@Nullable String mailAddress) {
+        this.mailAddress = mailAddress == null ? "" : mailAddress;
     }
 
     public List<String> getRoles() {

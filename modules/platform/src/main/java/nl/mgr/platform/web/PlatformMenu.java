@@ -24,7 +24,12 @@ class PlatformMenu implements MenuContribution {
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
                         new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
                         new MenuItem(93, "platform", "beheer.titel", "/account/beheer")
-                                .with("/account/beheer-sessie", "/account/berichten", "/account/bericht"))
+                                .with(
+                                        "/account/beheer-sessie",
+                                        "/account/berichten",
+                                        "/account/bericht",
+                                        "/account/post",
+                                        "/account/mail"))
                 .filter(item -> actor.may(right(item.labelKey())))
                 .toList();
     }

@@ -33,6 +33,12 @@ class OwnDesk implements OwnAccount {
     private OwnPerson own;
 
     @Inject
+    private OwnSafety safety;
+
+    @Inject
+    private AddressChanges addresses;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -71,9 +77,26 @@ class OwnDesk implements OwnAccount {
         OwnVisit visit = OwnVisit.now();
         return visit.call(() -> {
             prove(visit, present);
-            passwords.set(visit.id(), visit.person().loginName(), wanted);
+            safety.password(visit.person(), wanted);
             return sessions.endOthers(visit.id(), visit.session());
         });
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public boolean changeMailAddress(String present, String wanted) {
+        OwnVisit visit = OwnVisit.now();
+        return visit.call(() -> {
+            prove(visit, present);
+            return addresses.wish(visit.id(), wanted);
+        });
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public void chooseLanguage(String language) {
+        OwnVisit visit = OwnVisit.now();
+        visit.run(() -> own.chooseLanguage(visit.id(), language));
     }
 
     /** Whoever sits down at an open screen must not find out the password either. */
@@ -133,7 +156,7 @@ class OwnDesk implements OwnAccount {
             if (passwords.hasOne(visit.id())) {
                 prove(visit, password);
             }
-            List<String> recovery = secondSteps.confirm(visit.id(), code.strip());
+            List<String> recovery = safety.confirm(visit.id(), code.strip());
             if (recovery.isEmpty()) {
                 throw new WrongCode();
             }
@@ -154,7 +177,7 @@ class OwnDesk implements OwnAccount {
             if (!(outcome instanceof Welcome)) {
                 throw new WrongCode();
             }
-            return secondSteps.renewRecoveryCodes(visit.id());
+            return safety.renew(visit.id());
         });
     }
 
@@ -167,7 +190,7 @@ class OwnDesk implements OwnAccount {
                 throw new SecondStepDemanded();
             }
             prove(visit, password);
-            secondSteps.drop(visit.id());
+            safety.drop(visit.id());
         });
     }
 }

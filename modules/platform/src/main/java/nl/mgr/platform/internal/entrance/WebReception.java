@@ -110,7 +110,8 @@ class WebReception implements Reception {
         UUID session = asLogIn(() -> login.begin(person.id(), membership, arrival, secondStep));
         sessions.begin(request, response(), person, session, membership);
         String own = OwnAddress.orHome(wanted);
-        go(membership != null ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
+        boolean chosen = membership != null || own.startsWith("/account/kies?als=");
+        go(chosen ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -130,6 +131,12 @@ class WebReception implements Reception {
     public @Nullable UUID activeMembership() {
         Actor actor = standing().actor();
         return actor == null ? null : actor.membershipId();
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public void goOn(@Nullable String wanted) {
+        go(OwnAddress.orHome(wanted));
     }
 
     @Override

@@ -53,7 +53,8 @@ class Memberships {
                 left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
                 where membership.person_id = ? and membership.valid_from <= ?
                   and (membership.valid_until is null or membership.valid_until > ?)
-                order by team.name, organisation.name, membership.id""",
+                order by team.name, organisation.name, membership.id\
+                """,
                 row -> new MembershipRow(
                         row.uuid("id"),
                         row.text("organisation"),
@@ -94,6 +95,31 @@ class Memberships {
                 roles.administrators(),
                 session,
                 clock.instant().minus(Sessions.LONGEST),
+                membership,
+                today,
+                today);
+    }
+
+    /** Of somebody who need not be here; asked while another transaction may be under way. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Active> standing(UUID membership) {
+        LocalDate today = LocalDate.now(clock);
+        return database.first(
+                """
+                select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
+                       organisation.kind, organisation.pointer, organisation.name as organisation,
+                       coalesce(team.name, '') as cooperation,
+                       array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
+                       false as second_step, null::uuid as identity_provider_id
+                from platform.membership
+                join platform.person on person.id = membership.person_id
+                join platform.organisation on organisation.id = membership.organisation_id
+                left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
+                where person.blocked_at is null and membership.id = ? and membership.valid_from <= ?
+                  and (membership.valid_until is null or membership.valid_until > ?)""",
+                Memberships::active,
+                today,
+                roles.administrators(),
                 membership,
                 today,
                 today);

@@ -25,7 +25,7 @@ public class Vault {
 
     private final Supplier<String> key;
 
-    Vault() {
+    public Vault() {
         this(() -> Settings.text("mgr.secrets.key", ""));
     }
 

@@ -20,6 +20,7 @@ import nl.mgr.platform.Accounts;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.internal.login.Secrets;
+import nl.mgr.platform.internal.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Registers organisations, people and memberships. Works as the system: nobody else may write identities. */
@@ -53,7 +54,8 @@ class AccountBook implements Accounts {
             boolean ofCooperation = kind == OrganisationKind.COOPERATION_TEAM || kind == OrganisationKind.PROVIDER;
             Actor actor = ActorContext.current();
             database.update(
-                    "insert into platform.organisation (id, kind, name, cooperation_id, pointer) values (?, ?, ?, ?, ?)",
+                    "insert into platform.organisation (id, kind, name, cooperation_id, pointer) values (?, ?, ?, ?,"
+                            + " ?)",
                     id,
                     kind.code(),
                     name,
@@ -113,8 +115,10 @@ class AccountBook implements Accounts {
         return persons.find(loginName).orElseGet(() -> {
             String key = Persons.key(loginName);
             UUID id = persons.add(key, name);
+            MailAddress.ofDemo(key).ifPresent(address -> persons.address(id, address));
             database.update(
-                    "insert into platform.credential (id, person_id, kind, secret, changed_at) values (?, ?, 'password', ?, ?)",
+                    "insert into platform.credential (id, person_id, kind, secret, changed_at) values (?, ?,"
+                            + " 'password', ?, ?)",
                     Ids.next(),
                     id,
                     secrets.of(password, key),

@@ -3,6 +3,8 @@ package nl.mgr.platform.internal.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
@@ -10,6 +12,7 @@ import nl.mgr.kernel.NotFound;
 import nl.mgr.platform.Invitations.Invited;
 import nl.mgr.platform.internal.login.Passwords;
 import nl.mgr.platform.internal.login.Sessions;
+import nl.mgr.platform.internal.mail.MailQueue;
 import nl.mgr.platform.internal.people.OneTimeTokens.Purpose;
 
 /** What a link for a password does, each step in one transaction. */
@@ -27,6 +30,12 @@ class InvitationSteps {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private MailQueue mails;
+
+    @Inject
+    private Clock clock;
 
     @Transactional
     Optional<UUID> person(String token) {
@@ -47,6 +56,9 @@ class InvitationSteps {
     void accept(String token, UUID person, String loginName, String password) {
         if (!tokens.use(Purpose.PASSWORD, token)) {
             throw new NotFound("link for a password");
+        }
+        if (passwords.hasOne(person)) {
+            mails.add(person, "wachtwoord-veranderd", List.of(clock.instant()), null);
         }
         passwords.set(person, loginName, password);
         sessions.endAll(person);

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,13 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Period;
 import nl.mgr.platform.Accounts;
 import nl.mgr.platform.AlreadyMember;
+import nl.mgr.platform.Invitations.Invited;
+import nl.mgr.platform.Members.Link;
+import nl.mgr.platform.NotAMailAddress;
+import nl.mgr.platform.internal.address.BaseAddress;
 import nl.mgr.platform.internal.login.SecondSteps;
+import nl.mgr.platform.internal.mail.MailAddress;
+import nl.mgr.platform.internal.mail.MailQueue;
 import nl.mgr.platform.internal.people.OneTimeTokens.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +44,9 @@ class MemberChanges {
     private SecondSteps secondSteps;
 
     @Inject
+    private MailQueue mails;
+
+    @Inject
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -44,7 +54,8 @@ class MemberChanges {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         database.update("""
                 update platform.membership set valid_until = greatest(?, valid_from + 1)
-                where id = ? and (valid_until is null or valid_until > ?)""", tomorrow, membership, tomorrow);
+                where id = ? and (valid_until is null or valid_until > ?)\
+                """, tomorrow, membership, tomorrow);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -62,15 +73,24 @@ class MemberChanges {
     public UUID join(
             String loginName,
             String name,
+            String mailAddress,
             UUID organisation,
             @Nullable UUID cooperation,
             Set<String> roles,
             Period period) {
-        UUID person = persons.find(loginName).orElseGet(() -> persons.add(loginName, name));
+        UUID person = persons.find(loginName).orElseGet(() -> {
+            // of somebody new only: who sets the address of somebody known is let in by their forgotten password
+            UUID added = persons.add(loginName, name);
+            if (!mailAddress.isEmpty()) {
+                persons.address(added, mailAddress);
+            }
+            return added;
+        });
         long here = database.number("""
-                select count(*) as total from platform.membership
-                where person_id = ? and organisation_id = ? and cooperation_id is not distinct from ?
-                  and valid_from < coalesce(?, 'infinity'::date) and coalesce(valid_until, 'infinity'::date) > ?""", person, organisation, cooperation, period.until(), period.from());
+                  select count(*) as total from platform.membership
+                  where person_id = ? and organisation_id = ? and cooperation_id is not distinct from ?
+                    and valid_from < coalesce(?, 'infinity'::date) and coalesce(valid_until, 'infinity'::date) > ?\
+                  """, person, organisation, cooperation, period.until(), period.from());
         if (here > 0) {
             throw new AlreadyMember(loginName);
         }
@@ -79,8 +99,37 @@ class MemberChanges {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String link(UUID person, Duration valid) {
-        return tokens.make(Purpose.PASSWORD, person, valid);
+    public Link link(Invited invited, UUID person, Duration valid, String kind) {
+        String path = "/account/welkom?token=" + tokens.make(Purpose.PASSWORD, person, valid);
+        Instant until = tokens.until(valid);
+        String mailed = mails.sends()
+                ? mails.add(person, kind, List.of(invited.loginName(), until), path)
+                        .orElse("")
+                : "";
+        String address = mailed.isEmpty() ? BaseAddress.configured().origin() + path : "";
+        return new Link(invited.loginName(), invited.name(), address, until, mailed);
+    }
+
+    public boolean mailed() {
+        return mails.sends();
+    }
+
+    /**
+     * What was typed as an address for mail; empty stays empty as long as no mail is sent.
+     *
+     * @throws NotAMailAddress
+     */
+    public String mailAddress(String typed) {
+        return typed.isBlank() && !mails.sends() ? "" : MailAddress.of(typed);
+    }
+
+    /** Tells somebody who is known already where they work from now on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String added(UUID person, String organisation) {
+        return mails.sends()
+                ? mails.add(person, "erbij", List.of(organisation), "/account/kies")
+                        .orElse("")
+                : "";
     }
 
     /** @throws OptimisticLockException the membership has other roles than were seen */
@@ -100,5 +149,6 @@ class MemberChanges {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void clearSecondStep(UUID person) {
         secondSteps.drop(person);
+        mails.add(person, "tweede-stap", List.of(clock.instant()), "/account/ik");
     }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class MemberDesk implements Members {
 
     private static final String COLUMNS = """
-            membership.id, membership.person_id, person.name, person.login_name,
+            membership.id, membership.person_id, person.name, person.login_name, person.mail_address, person.mail_refused,
             array_to_string(membership.roles, ' ') as roles, array_to_string(borrowed, ' ') as borrowed, membership.valid_from, membership.valid_until,
             person.blocked_at is not null as blocked""";
     private static final String OWN = """
@@ -46,7 +46,7 @@ class MemberDesk implements Members {
             cross join lateral platform.borrowed_roles(membership.id, ?, ?) as borrowed
             where membership.organisation_id = (select own.organisation_id from platform.membership own where own.id = ?)""";
 
-    /** As long as no mail is sent, a name need not be an address for mail. */
+    /** A name need not be an address for mail: that is kept beside it. */
     private static final Pattern LOGIN_NAME = Pattern.compile("[\\w.+-]{2,80}@[\\w.-]{2,100}");
 
     private final Roles roles = Roles.fromFile();
@@ -92,6 +92,12 @@ class MemberDesk implements Members {
 
     @Override
     @Right("platform.people.manage")
+    public boolean mailed() {
+        return changes.mailed();
+    }
+
+    @Override
+    @Right("platform.people.manage")
     public List<String> roles() {
         return List.copyOf(roles.ofKind(kind()));
     }
@@ -99,7 +105,7 @@ class MemberDesk implements Members {
     @Override
     @Transactional
     @Right("platform.people.manage")
-    public Link invite(String loginName, String name, Set<String> wanted, Period period) {
+    public Link invite(String loginName, String name, String mailAddress, Set<String> wanted, Period period) {
         if (!LOGIN_NAME.matcher(loginName.strip()).matches()) {
             throw new NotALoginName(loginName.strip());
         }
@@ -107,6 +113,7 @@ class MemberDesk implements Members {
             throw new EmptyName(OwnAccount.LONGEST_NAME);
         }
         roles.check(kind(), wanted);
+        String address = changes.mailAddress(mailAddress);
         persons.reserve(loginName);
         UUID organisation = ownOrganisation();
         UUID cooperation = ActorContext.current().cooperationId();
@@ -114,8 +121,9 @@ class MemberDesk implements Members {
             throw new LoginNameTaken(loginName.strip());
         }
         UUID person = ActorContext.callAs(
-                system(), () -> changes.join(loginName, name.strip(), organisation, cooperation, wanted, period));
-        return links.forSomebodyNew(person);
+                system(),
+                () -> changes.join(loginName, name.strip(), address, organisation, cooperation, wanted, period));
+        return links.forSomebodyNew(person, organisationName(organisation));
     }
 
     @Override
@@ -127,6 +135,12 @@ class MemberDesk implements Members {
             throw new OwnPassword(member.name());
         }
         return links.forWhoForgot(onlyHere(member).personId());
+    }
+
+    private String organisationName(UUID organisation) {
+        return database.first(
+                        "select name from platform.organisation where id = ?", row -> row.text("name"), organisation)
+                .orElse("");
     }
 
     @Override
@@ -238,6 +252,8 @@ class MemberDesk implements Members {
                 row.uuid("person_id"),
                 row.text("name"),
                 row.text("login_name"),
+                row.optionalText("mail_address"),
+                row.optionalText("mail_refused"),
                 words(row.text("roles")),
                 words(row.text("borrowed")),
                 new Period(row.date("valid_from"), row.optionalDate("valid_until")),

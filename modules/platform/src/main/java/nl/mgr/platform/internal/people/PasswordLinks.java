@@ -8,7 +8,6 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.platform.Invitations.Invited;
 import nl.mgr.platform.Members.Link;
-import nl.mgr.platform.internal.address.BaseAddress;
 
 /** Makes the links by which people set a password. Whether somebody may have one, who calls has found out. */
 @ApplicationScoped
@@ -27,25 +26,28 @@ class PasswordLinks {
     private MemberChanges changes;
 
     /** For somebody who was made a member; without address when they have a password already. */
-    Link forSomebodyNew(UUID person) {
+    Link forSomebodyNew(UUID person, String organisation) {
         boolean known = ActorContext.callAs(Actor.authentication(), () -> steps.hasPassword(person));
         Invited invited = ActorContext.callAs(Actor.authentication(), () -> steps.invited(person));
-        return known
-                ? new Link(invited.loginName(), invited.name(), "", tokens.until(FOR_SOMEBODY_NEW))
-                : make(person, invited, FOR_SOMEBODY_NEW);
+        if (!known) {
+            return make(person, invited, FOR_SOMEBODY_NEW, "uitnodiging");
+        }
+        String mailed = ActorContext.callAs(system(), () -> changes.added(person, organisation));
+        return new Link(invited.loginName(), invited.name(), "", tokens.until(FOR_SOMEBODY_NEW), mailed);
     }
 
     /** For somebody who forgot the present one, which counts until the link is used. */
     Link forWhoForgot(UUID person) {
         Invited invited = ActorContext.callAs(Actor.authentication(), () -> steps.invited(person));
-        return make(person, invited, FOR_A_NEW_PASSWORD);
+        return make(person, invited, FOR_A_NEW_PASSWORD, "nieuw-wachtwoord");
     }
 
-    private Link make(UUID person, Invited invited, Duration valid) {
+    private Link make(UUID person, Invited invited, Duration valid, String kind) {
+        return ActorContext.callAs(system(), () -> changes.link(invited, person, valid, kind));
+    }
+
+    private static Actor system() {
         Actor actor = ActorContext.current();
-        String token = ActorContext.callAs(
-                Actor.system(actor.cooperationId(), actor.name()), () -> changes.link(person, valid));
-        String address = BaseAddress.configured().origin() + "/account/welkom?token=" + token;
-        return new Link(invited.loginName(), invited.name(), address, tokens.until(valid));
+        return Actor.system(actor.cooperationId(), actor.name());
     }
 }

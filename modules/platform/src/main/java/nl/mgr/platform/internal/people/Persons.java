@@ -55,13 +55,21 @@ class Persons {
         return id;
     }
 
+    /** Where mail for a person without an address goes from now on. */
+    @Transactional
+    void address(UUID person, String address) {
+        database.update(
+                "update platform.person set mail_address = ? where id = ? and mail_address is null", address, person);
+    }
+
     /** @return id of the membership */
     @Transactional
     UUID join(UUID person, UUID organisation, @Nullable UUID cooperation, Set<String> roles, Period period) {
         UUID id = Ids.next();
         database.update("""
                 insert into platform.membership (id, person_id, organisation_id, cooperation_id, roles, valid_from, valid_until)
-                values (?, ?, ?, ?, ?, ?, ?)""", id, person, organisation, cooperation, roles, period.from(), period.until());
+                values (?, ?, ?, ?, ?, ?, ?)\
+                """, id, person, organisation, cooperation, roles, period.from(), period.until());
         return id;
     }
 }

@@ -29,6 +29,14 @@ class VerdictsTest {
     }
 
     @Test
+    void mailsThatStandStillOrFail() {
+        assertThat(MailCheck.verdict(0, Duration.ofMinutes(5))).isEqualTo(GOOD);
+        assertThat(MailCheck.verdict(1, Duration.ZERO)).isEqualTo(WARN);
+        assertThat(MailCheck.verdict(0, Duration.ofMinutes(6))).isEqualTo(WARN);
+        assertThat(MailCheck.verdict(0, Duration.ofMinutes(61))).isEqualTo(BAD);
+    }
+
+    @Test
     void messagesThatWaitOrFail() {
         assertThat(OutboxCheck.verdict(0, Duration.ZERO)).isEqualTo(GOOD);
         assertThat(OutboxCheck.verdict(0, Duration.ofSeconds(60))).isEqualTo(GOOD);
