@@ -35,6 +35,8 @@ import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 
 @ApplicationScoped
 @Guarded("contracts")
@@ -44,18 +46,18 @@ class ContractService implements Contracts {
     private static final String TAKEN = "select count(*) as total from contracts.contract where number = ?";
 
     private static final String NEXT_NUMBER = """
-            insert into contracts.numbering (cooperation_id, year, last) values (?, ?, 1)
-            on conflict (cooperation_id, year) do update set last = numbering.last + 1
-            returning last::bigint as last
-            """;
+        insert into contracts.numbering (cooperation_id, year, last) values (?, ?, 1)
+        on conflict (cooperation_id, year) do update set last = numbering.last + 1
+        returning last::bigint as last
+        """;
 
     /** The names of a line's municipalities are for all of them, its rows only for each its own. */
     private static final String NAME_MUNICIPALITIES = """
-            update contracts.contract_line l
-            set municipality_ids = (select coalesce(array_agg(distinct m.municipality_id), '{}')
-                                    from contracts.line_municipality m where m.line_id = l.id)
-            where l.contract_id = ?
-            """;
+        update contracts.contract_line l
+        set municipality_ids = (select coalesce(array_agg(distinct m.municipality_id), '{}')
+                                from contracts.line_municipality m where m.line_id = l.id)
+        where l.contract_id = ?
+        """;
 
     @Inject
     private Database database;
@@ -86,6 +88,9 @@ class ContractService implements Contracts {
 
     @Inject
     private DomainEvents events;
+
+    @Inject
+    private Notifications notifications;
 
     @PersistenceContext
     private EntityManager entities;
@@ -159,12 +164,24 @@ class ContractService implements Contracts {
         entities.flush();
         events.publish(new ContractSigned(
                 contract.id(), contract.providerId(), contract.period().from()));
+        tell(ContractNotices.SIGNED, contract, contract.period().from());
     }
 
     @Override
     @Right("contracts.contract.change")
     public void end(UUID contractId, LocalDate last) {
-        contract(contractId).end(last);
+        Contract contract = contract(contractId);
+        contract.end(last);
+        tell(ContractNotices.ENDED, contract, last);
+    }
+
+    private void tell(String kind, Contract contract, LocalDate day) {
+        notifications.tell(
+                kind,
+                new Subject("contracts", "contract", contract.id()),
+                List.of(NoticeReaders.provider(contract.providerId(), "contracts.contract.view")),
+                contract.number(),
+                day);
     }
 
     @Override

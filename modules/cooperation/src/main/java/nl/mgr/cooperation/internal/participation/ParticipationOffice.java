@@ -40,6 +40,9 @@ import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Refusal;
 import nl.mgr.kernel.Right;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -57,6 +60,9 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Inject
     private DomainEvents events;
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private Clock clock;
@@ -195,13 +201,15 @@ public class ParticipationOffice implements ParticipationDesk {
         trail.write(cooperation, List.of(ChangeTrail.Step.of(participation, "joined", effective, decision)));
         events.publish(new ParticipationStarted(
                 cooperation, terms.municipality().id(), terms.submodule().id(), participation.id(), effective));
+        tell(ParticipationNotices.JOINED, terms, effective);
     }
 
     private void leave(UUID cooperation, Terms terms, LocalDate effective, Decision decision) {
         Participation participation = entities.createQuery("""
                         select p from Participation p where p.municipalityId = :municipality
                         and p.submoduleId = :submodule and p.validFrom = :from and p.cooperationId = :cooperation
-                        and (p.validUntil is null or p.validUntil > p.validFrom)""", Participation.class)
+                        and (p.validUntil is null or p.validUntil > p.validFrom)\
+                        """, Participation.class)
                 .setParameter("municipality", terms.municipality().id())
                 .setParameter("submodule", terms.submodule().id())
                 .setParameter("from", JoiningAndLeaving.left(effective, terms).from())
@@ -214,6 +222,18 @@ public class ParticipationOffice implements ParticipationDesk {
                 List.of(ChangeTrail.Step.of(participation, hadBegun ? "left" : "withdrawn", effective, decision)));
         events.publish(new ParticipationEnded(
                 cooperation, terms.municipality().id(), terms.submodule().id(), participation.id(), effective));
+        tell(ParticipationNotices.LEFT, terms, effective);
+    }
+
+    private void tell(String kind, Terms terms, LocalDate day) {
+        UUID municipality = terms.municipality().id();
+        notifications.tell(
+                kind,
+                new Subject("cooperation", "municipality", municipality),
+                List.of(NoticeReaders.municipality(municipality, "cooperation.participation.view")),
+                terms.municipality().name(),
+                terms.submodule().name(),
+                day);
     }
 
     private Set<String> present() {

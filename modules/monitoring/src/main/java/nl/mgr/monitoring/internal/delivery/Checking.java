@@ -13,6 +13,9 @@ import java.util.UUID;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Month;
 import nl.mgr.kernel.Row;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 import nl.mgr.platform.RowProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -21,49 +24,56 @@ import org.jspecify.annotations.Nullable;
 class Checking {
 
     private static final String TWICE = """
-            select delivery_id, row_number::bigint as row_number, first_row::bigint as first_row from (
-              select delivery_id, row_number, municipality_code, product_code,
-                first_value(row_number) over same as first_row
-              from monitoring.staged_line
-              where delivery_id = any (?) and municipality_code <> '' and product_code <> ''
-              window same as (partition by delivery_id, municipality_code, product_code, line_id order by row_number)
-            ) numbered where row_number > first_row order by row_number""";
+        select delivery_id, row_number::bigint as row_number, first_row::bigint as first_row from (
+          select delivery_id, row_number, municipality_code, product_code,
+            first_value(row_number) over same as first_row
+          from monitoring.staged_line
+          where delivery_id = any (?) and municipality_code <> '' and product_code <> ''
+          window same as (partition by delivery_id, municipality_code, product_code, line_id order by row_number)
+        ) numbered where row_number > first_row order by row_number\
+        """;
     private static final String TROUBLES = """
-            select s.delivery_id, s.row_number::bigint as row_number, s.month, s.municipality_code, s.product_code,
-              m.name as municipality, m.valid_until as municipality_end,
-              n.name as successor, n.cbs_code as successor_code,
-              exists (select 1 from contracts.product_ref p
-                where p.cooperation_id = s.cooperation_id and p.code = s.product_code) as product_known,
-              exists (select 1 from contracts.line_in_force l
-                where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id
-                  and l.valid_from < s.month + interval '1 month'
-                  and (l.valid_until is null or l.valid_until > s.month)) as under_contract,
-              exists (select 1 from contracts.line_in_force l
-                join contracts.product_ref p on p.cooperation_id = l.cooperation_id and p.id = l.product_id
-                where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id and p.code = s.product_code
-                  and l.valid_from < s.month + interval '1 month'
-                  and (l.valid_until is null or l.valid_until > s.month)) as product_contracted,
-              s.line_id is not null as line_found, s.agreed_cents,
-              (select min(t.valid_from) from contracts.tariff_ref t
-                where t.cooperation_id = s.cooperation_id and t.line_id = s.line_id
-                  and t.municipality_id = s.municipality_id and t.cents = s.tariff_cents) as other_tariff_from
-            from monitoring.staged_line s
-            left join cooperation.municipality_ref m on m.id = s.municipality_id
-            left join cooperation.municipality_ref n on n.id = m.successor_id
-            where s.delivery_id = any (?)
-              and (s.line_id is null or s.tariff_id is null or s.tariff_cents is distinct from s.agreed_cents)
-            order by s.row_number""";
+        select s.delivery_id, s.row_number::bigint as row_number, s.month, s.municipality_code, s.product_code,
+          m.name as municipality, m.valid_until as municipality_end,
+          n.name as successor, n.cbs_code as successor_code,
+          exists (select 1 from contracts.product_ref p
+            where p.cooperation_id = s.cooperation_id and p.code = s.product_code) as product_known,
+          exists (select 1 from contracts.line_in_force l
+            where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id
+              and l.valid_from < s.month + interval '1 month'
+              and (l.valid_until is null or l.valid_until > s.month)) as under_contract,
+          exists (select 1 from contracts.line_in_force l
+            join contracts.product_ref p on p.cooperation_id = l.cooperation_id and p.id = l.product_id
+            where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id and p.code = s.product_code
+              and l.valid_from < s.month + interval '1 month'
+              and (l.valid_until is null or l.valid_until > s.month)) as product_contracted,
+          s.line_id is not null as line_found, s.agreed_cents,
+          (select min(t.valid_from) from contracts.tariff_ref t
+            where t.cooperation_id = s.cooperation_id and t.line_id = s.line_id
+              and t.municipality_id = s.municipality_id and t.cents = s.tariff_cents) as other_tariff_from
+        from monitoring.staged_line s
+        left join cooperation.municipality_ref m on m.id = s.municipality_id
+        left join cooperation.municipality_ref n on n.id = m.successor_id
+        where s.delivery_id = any (?)
+          and (s.line_id is null or s.tariff_id is null or s.tariff_cents is distinct from s.agreed_cents)
+        order by s.row_number\
+        """;
     // the provider's own products first, so that a typing error leads to one of them
     private static final String PRODUCTS = """
-            select p.code, p.name from contracts.product_ref p
-            where p.cooperation_id = ?
-            order by exists (select 1 from contracts.line_in_force l
-              where l.cooperation_id = p.cooperation_id and l.product_id = p.id and l.provider_id = ?
-                and l.valid_from < ?::date + interval '1 month'
-                and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code""";
+        select p.code, p.name from contracts.product_ref p
+        where p.cooperation_id = ?
+        order by exists (select 1 from contracts.line_in_force l
+          where l.cooperation_id = p.cooperation_id and l.product_id = p.id and l.provider_id = ?
+            and l.valid_from < ?::date + interval '1 month'
+            and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code\
+        """;
     private static final String CHECKED = """
-            update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
-            where id = ? and status in ('received', 'validated', 'refused')""";
+        update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
+        where id = ? and status in ('received', 'validated', 'refused')\
+        """;
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private Database database;
@@ -74,16 +84,26 @@ class Checking {
     @Inject
     private Verdicts verdicts;
 
-    /** Files of one cooperation. Afterwards each is validated or refused; refused ones leave no staged rows. */
+    /**
+     * Files of one cooperation. Afterwards each is validated or refused; refused ones leave no staged rows.
+     *
+     * @param announce tell the providers what was refused
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<UUID, Integer> check(List<Received> deliveries, Map<UUID, ReadFile> files) {
+    Map<UUID, Integer> check(List<Received> deliveries, Map<UUID, ReadFile> files, boolean announce) {
         staging.stage(files);
         Map<UUID, List<RowProblem>> problems = new HashMap<>();
         files.forEach((id, file) -> problems.put(id, new ArrayList<>(file.problems())));
         List<UUID> ids = List.copyOf(files.keySet());
         findTwice(ids, files, problems);
         explainTroubles(deliveries, ids, files, problems);
-        return conclude(deliveries, files, problems);
+        Map<UUID, Integer> counts = conclude(deliveries, files, problems);
+        if (announce) {
+            deliveries.stream()
+                    .filter(head -> known(counts, head.id()) > 0)
+                    .forEach(head -> tellRefused(head, known(counts, head.id())));
+        }
+        return counts;
     }
 
     private void findTwice(List<UUID> ids, Map<UUID, ReadFile> files, Map<UUID, List<RowProblem>> problems) {
@@ -160,6 +180,15 @@ class Checking {
         database.batch(CHECKED, checked);
         staging.clear(refused);
         return counts;
+    }
+
+    private void tellRefused(Received head, int wrong) {
+        notifications.tell(
+                DeliveryNotices.REFUSED,
+                new Subject("monitoring", "delivery", head.id()),
+                List.of(NoticeReaders.provider(head.providerId(), "monitoring.delivery.submit")),
+                head.month(),
+                wrong);
     }
 
     private static Trouble trouble(Row row) {

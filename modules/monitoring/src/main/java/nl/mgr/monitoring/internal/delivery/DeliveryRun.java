@@ -24,7 +24,7 @@ class DeliveryRun {
     /** @param announce tell other modules; not for the history that a demo loads */
     void run(UUID cooperation, String cause, List<Received> deliveries, Map<UUID, ReadFile> files, boolean announce) {
         ActorContext.runAs(Actor.system(cooperation, cause), () -> {
-            Map<UUID, Integer> problems = checking.check(deliveries, files);
+            Map<UUID, Integer> problems = checking.check(deliveries, files, announce);
             List<Received> right = deliveries.stream()
                     .filter(delivery -> Integer.valueOf(0).equals(problems.get(delivery.id())))
                     .toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Subject;
@@ -31,7 +32,10 @@ class DeliverySubjects implements SubjectResolver {
 
     @Override
     public Optional<Resolved> resolve(Subject subject) {
-        if (!subject.kind().equals("delivery") || !ActorContext.current().may("monitoring.delivery.view")) {
+        Actor actor = ActorContext.current();
+        if (!subject.kind().equals("delivery")
+                || !actor.has("monitoring")
+                || !actor.may("monitoring.delivery.view")) {
             return Optional.empty();
         }
         return database.first(TITLE, row -> row.text("title"), subject.id())

@@ -14,6 +14,9 @@ import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 import nl.mgr.procurement.ApplicationRow;
 import nl.mgr.procurement.Applications;
 import nl.mgr.procurement.AppliedAlready;
@@ -22,6 +25,7 @@ import nl.mgr.procurement.OpenLot;
 import nl.mgr.procurement.internal.reading.ApplicationReader;
 import nl.mgr.procurement.internal.tender.LotFacts;
 import nl.mgr.procurement.internal.tender.LotReader;
+import nl.mgr.procurement.internal.tender.ProcurementNotices;
 
 @ApplicationScoped
 @Guarded("procurement")
@@ -49,6 +53,9 @@ class ApplicationService implements Applications {
     private DomainEvents events;
 
     @Inject
+    private Notifications notifications;
+
+    @Inject
     private Clock clock;
 
     @PersistenceContext
@@ -69,7 +76,9 @@ class ApplicationService implements Applications {
     @Override
     @Right("procurement.application.submit")
     public UUID submit(UUID lotId, boolean meetsTerms, String remark) {
-        return apply(lotId, ActorContext.current().requireProvider(), meetsTerms, remark);
+        UUID application = apply(lotId, ActorContext.current().requireProvider(), meetsTerms, remark);
+        tell(ProcurementNotices.APPLIED, lotId, NoticeReaders.staff("procurement.application.assess"));
+        return application;
     }
 
     @Override
@@ -124,6 +133,15 @@ class ApplicationService implements Applications {
         entities.persist(award);
         entities.flush();
         events.publish(new LotAwarded(award.id(), award.lotId(), award.providerId(), award.awardedOn()));
+        tell(
+                ProcurementNotices.AWARDED,
+                award.lotId(),
+                NoticeReaders.provider(award.providerId(), "procurement.application.submit"));
+    }
+
+    private void tell(String kind, UUID lotId, NoticeReaders readers) {
+        LotFacts lot = lots.facts(lotId);
+        notifications.tell(kind, new Subject("procurement", "lot", lotId), List.of(readers), lot.number(), lot.title());
     }
 
     private Application judged(UUID id, String motivation) {

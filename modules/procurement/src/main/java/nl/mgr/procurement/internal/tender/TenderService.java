@@ -16,6 +16,9 @@ import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 import nl.mgr.procurement.LotDetails;
 import nl.mgr.procurement.LotRow;
 import nl.mgr.procurement.NewLot;
@@ -29,6 +32,9 @@ import nl.mgr.procurement.internal.reading.ApplicationReader;
 @Guarded("procurement")
 @Transactional
 class TenderService implements Tenders {
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private Database database;
@@ -61,6 +67,13 @@ class TenderService implements Tenders {
     @Right("procurement.tender.change")
     public void publish(UUID tenderId) {
         book.publish(tenderId, today());
+        database.list(TenderLists.LOTS_OF, TenderLists::lot, today(), tenderId)
+                .forEach(lot -> notifications.tell(
+                        ProcurementNotices.OPEN,
+                        new Subject("procurement", "lot", lot.id()),
+                        List.of(NoticeReaders.providers("procurement.application.submit")),
+                        lot.number(),
+                        lot.title()));
     }
 
     @Override

@@ -1,0 +1,33 @@
+package nl.mgr.contracts.internal.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import nl.mgr.platform.NoticeKind;
+import nl.mgr.platform.NoticeKinds;
+import nl.mgr.platform.NoticeWay;
+import nl.mgr.platform.OrganisationKind;
+
+/** What this module tells people. */
+@ApplicationScoped
+class ContractNotices implements NoticeKinds {
+
+    /** Number of the contract and the first day it is in force. */
+    static final String SIGNED = "contracts.contract-getekend";
+    /** Number of the contract and its last day. */
+    static final String ENDED = "contracts.contract-eindigt";
+
+    @Override
+    public List<NoticeKind> kinds() {
+        return List.of(kind(SIGNED), kind(ENDED));
+    }
+
+    private static NoticeKind kind(String id) {
+        return new NoticeKind(
+                "contracts",
+                id.substring(id.indexOf('.') + 1),
+                NoticeWay.MAIL,
+                true,
+                Set.of(OrganisationKind.PROVIDER));
+    }
+}
