@@ -45,18 +45,20 @@ class PagesIT {
             "/account/code",
             "/account/aangemeld",
             "/account/naar-organisatie",
-            "/account/welkom");
+            "/account/welkom",
+            "/account/mailadres",
+            "/account/meldingen-stroom");
 
     private static SiteWalk site;
 
     /** Far enough ahead that nobody tries it again while the pages are looked at. */
     private static final String FAILED_MESSAGE = """
-            insert into kernel.outbox
-              (id, listener, event, payload, cooperation_id, cause, created_at, due_at, attempts, failure)
-            select ?::uuid, 'sample', 'SampleEvent', '{}', id, 'sample', now(), now() + interval '9 years', 3,
-                   'The other side does not answer.'
-            from cooperation.cooperation where code = 'mgr-sdcg'
-            """;
+        insert into kernel.outbox
+          (id, listener, event, payload, cooperation_id, cause, created_at, due_at, attempts, failure)
+        select ?::uuid, 'sample', 'SampleEvent', '{}', id, 'sample', now(), now() + interval '9 years', 3,
+               'The other side does not answer.'
+        from cooperation.cooperation where code = 'mgr-sdcg'
+        """;
 
     private static final String MESSAGE = "00000000-0000-7000-8000-00000000fa11";
 

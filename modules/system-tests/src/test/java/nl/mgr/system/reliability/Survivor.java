@@ -16,26 +16,32 @@ final class Survivor implements AutoCloseable {
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(4);
 
     private final Path data;
+    private final Map<String, String> settings;
     private final long begun = System.nanoTime();
     private volatile RunningPlatform running;
 
-    private Survivor(Path data) {
+    private Survivor(Path data, Map<String, String> settings) {
         this.data = data;
+        this.settings = settings;
     }
 
     static Survivor on(Path data) {
+        return on(data, Platform.SETTINGS);
+    }
+
+    static Survivor on(Path data, Map<String, String> settings) {
         PlatformDatabase.copy(Platform.shared(), data);
-        Survivor survivor = new Survivor(data);
+        Survivor survivor = new Survivor(data, settings);
         survivor.start();
         return survivor;
     }
 
     private void start() {
-        Map<String, String> settings = new HashMap<>(Platform.SETTINGS);
-        settings.computeIfPresent("mgr.clock.start", (key, start) -> LocalDateTime.parse(start)
+        Map<String, String> now = new HashMap<>(settings);
+        now.computeIfPresent("mgr.clock.start", (key, start) -> LocalDateTime.parse(start)
                 .plusSeconds(Duration.ofNanos(System.nanoTime() - begun).toSeconds())
                 .toString());
-        running = RunningPlatform.start(data, settings);
+        running = RunningPlatform.start(data, now);
     }
 
     /** The one that runs now, or that is dead and not yet replaced. */

@@ -51,7 +51,13 @@ accepted (name, role, reason) as (values
   ('platform.recovery_code', 'mgr_batch', 'forgets the second step of who lost the phone'),
   ('platform.login_session', 'mgr_batch', 'ends sessions that are over'),
   ('platform.login_attempt', 'mgr_batch', 'forgets old attempts'),
-  ('platform.one_time_token', 'mgr_batch', 'the first administrator')),
+  ('platform.one_time_token', 'mgr_batch', 'the first administrator'),
+  ('platform.address_change', 'mgr_auth', 'identities'),
+  ('platform.mail', 'mgr_batch', 'sends the mails of all cooperations'),
+  ('platform.mail', 'mgr_auth', 'writes the mails that the log-in sends'),
+  ('platform.mail_content', 'mgr_batch', 'sends the mails of all cooperations'),
+  ('platform.mail_content', 'mgr_auth', 'writes the mails that the log-in sends'),
+  ('platform.notice_choice', 'mgr_batch', 'tells people in the way they chose, who belong to no cooperation by themselves')),
 -- Policies open inside a cooperation that name a tenant column without testing it, for a reason.
 shared_inside (name, col, reason) as (values
   ('cooperation.participant', 'municipality_id', 'who works together is known to all of them'),

@@ -35,7 +35,7 @@ class DeliverySubjects implements SubjectResolver {
         Actor actor = ActorContext.current();
         if (!subject.kind().equals("delivery")
                 || !actor.has("monitoring")
-                || !actor.may("monitoring.delivery.view")) {
+                || !actor.may("monitoring.line.view")) {
             return Optional.empty();
         }
         return database.first(TITLE, row -> row.text("title"), subject.id())
