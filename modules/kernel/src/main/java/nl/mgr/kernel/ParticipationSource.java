@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Tells what a cooperation offers and in what a municipality takes part. Implemented by the cooperation module. */
 public interface ParticipationSource {
 
+    /** All cooperations of the installation, for work that goes round them. */
+    List<UUID> cooperations();
+
     /** What the cooperation offers on a day: for its staff and, where they have business there, its providers. */
     ModuleAccess offered(UUID cooperationId, LocalDate day);
 

@@ -1,4 +1,4 @@
-/** Who may come in and what everybody shares: log-in, people, roles, audit trail, import and export of tables. */
+/** Who may come in and what everybody shares: log-in, people, roles, tasks, audit trail, import and export of tables. */
 @NullMarked
 package nl.mgr.platform;
 

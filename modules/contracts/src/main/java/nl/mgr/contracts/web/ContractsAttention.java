@@ -3,13 +3,13 @@ package nl.mgr.contracts.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Attention;
 import nl.mgr.ui.Texts;
 
-/** Contracts that end soon, and for who may change them the drafts that wait for signatures. */
+/** For municipalities: contracts that end soon. What staff have to do about contracts are tasks. */
 @ApplicationScoped
 class ContractsAttention implements Attention {
 
@@ -25,24 +25,17 @@ class ContractsAttention implements Attention {
 
     @Override
     public List<Ask> asks(Actor actor, LocalDate today) {
-        List<Ask> asks = new ArrayList<>();
-        if (actor.may("contracts.contract.view") && actor.providerId() == null && contracts.ending() > 0) {
-            asks.add(new Ask(
-                    null,
-                    counted("aandacht.eindigt", contracts.ending()),
-                    Texts.of(MODULE, "aandacht.eindigt.uitleg"),
-                    "/contracten/overzicht?status=signed&op=" + today + "&eindigt=" + contracts.halfYear(),
-                    Texts.of(MODULE, "aandacht.bekijk")));
+        if (actor.kind() != ActorKind.MUNICIPALITY
+                || !actor.may("contracts.contract.view")
+                || contracts.ending() == 0) {
+            return List.of();
         }
-        if (actor.may("contracts.contract.change") && contracts.drafts() > 0) {
-            asks.add(new Ask(
-                    null,
-                    counted("aandacht.concept", contracts.drafts()),
-                    Texts.of(MODULE, "aandacht.concept.uitleg"),
-                    "/contracten/overzicht?status=draft",
-                    Texts.of(MODULE, "aandacht.teken")));
-        }
-        return asks;
+        return List.of(new Ask(
+                null,
+                counted("aandacht.eindigt", contracts.ending()),
+                Texts.of(MODULE, "aandacht.eindigt.uitleg"),
+                "/contracten/overzicht?status=signed&op=" + today + "&eindigt=" + contracts.halfYear(),
+                Texts.of(MODULE, "aandacht.bekijk")));
     }
 
     private static String counted(String key, long count) {

@@ -7,7 +7,7 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.MenuContribution;
 import nl.mgr.kernel.MenuItem;
 
-/** What administrators and auditors look after and who may do what, at the end of the menu. */
+/** The work list in front; what administrators and auditors look after and who may do what at the end of the menu. */
 @ApplicationScoped
 class PlatformMenu implements MenuContribution {
 
@@ -19,6 +19,8 @@ class PlatformMenu implements MenuContribution {
     @Override
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
+                        new MenuItem(1, "platform", "menu.werk", "/werk")
+                                .with("/werk/lijst", "/werk/taak", "/werk/team", "/werk/agenda"),
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
                                 .with("/account/lid", "/account/uitnodigen", "/account/eenmalig-inloggen"),
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
@@ -36,6 +38,7 @@ class PlatformMenu implements MenuContribution {
 
     private static String right(String key) {
         return switch (key) {
+            case "menu.werk" -> "platform.task.view";
             case "menu.mensen" -> "platform.people.manage";
             case "menu.rechten" -> "platform.rights.view";
             case "menu.logboek" -> "platform.audit.view";

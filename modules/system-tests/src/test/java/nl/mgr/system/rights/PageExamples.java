@@ -53,6 +53,7 @@ final class PageExamples {
         example("/leveringen/sjabloon", "soort", "select 'csv&maand=2026-10'");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
         example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
+        example("/werk/taak", "id", "select id from platform.task order by state = 'open' desc, id");
     }
 
     private final Connection superuser;

@@ -23,7 +23,7 @@ final class ViewRules {
 
     /** The address prefix of each module that has views. */
     static final Map<String, String> PREFIXES = Map.of(
-            "platform", "account",
+            "platform", "(account|werk)",
             "cooperation", "samenwerking",
             "providers", "aanbieders",
             "contracts", "contracten",
@@ -234,6 +234,9 @@ final class ViewRules {
         boolean right =
                 switch (file.module()) {
                     case "ui" -> at.matches("WEB-INF/.*|stijl\\.xhtml|mgr-ui/tags/\\w+\\.xhtml|fout/[\\w-]+\\.xhtml");
+                    case "platform" ->
+                        at.matches(
+                                "werk\\.xhtml|" + prefix + "/[\\w-]+\\.xhtml|WEB-INF/panels/platform-[\\w-]+\\.xhtml");
                     case "portal" -> at.matches("[\\w-]+\\.xhtml|WEB-INF/.*");
                     default ->
                         at.matches(prefix + "/[\\w-]+\\.xhtml")
@@ -243,7 +246,8 @@ final class ViewRules {
     }
 
     private static String view(String body) {
-        return "<html xmlns:h=\"jakarta.faces.html\" xmlns:f=\"jakarta.faces.core\" xmlns:ui=\"jakarta.faces.facelets\">"
+        return "<html xmlns:h=\"jakarta.faces.html\" xmlns:f=\"jakarta.faces.core\""
+                + " xmlns:ui=\"jakarta.faces.facelets\">"
                 + body + "</html>";
     }
 

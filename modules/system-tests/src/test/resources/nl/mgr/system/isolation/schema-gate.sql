@@ -45,6 +45,7 @@ accepted (name, role, reason) as (values
   ('platform.one_time_token', 'mgr_auth', 'identities'),
   ('platform.identity_provider', 'mgr_auth', 'the log-in of an organisation'),
   ('platform.external_identity', 'mgr_auth', 'identities'),
+  ('platform.calendar_feed', 'mgr_auth', 'finds whose calendar an address opens'),
   ('platform.person', 'mgr_batch', 'registers people, who belong to no cooperation by themselves'),
   ('platform.credential', 'mgr_batch', 'registers people'),
   ('platform.second_step', 'mgr_batch', 'forgets the second step of who lost the phone'),

@@ -25,6 +25,7 @@ import nl.mgr.contracts.ProductCode;
 import nl.mgr.contracts.ProductRow;
 import nl.mgr.contracts.Products;
 import nl.mgr.contracts.Tariffs;
+import nl.mgr.contracts.internal.work.ContractTasks;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
@@ -37,6 +38,7 @@ import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NoticeReaders;
 import nl.mgr.platform.Notifications;
+import nl.mgr.platform.Tasks;
 
 @ApplicationScoped
 @Guarded("contracts")
@@ -92,6 +94,12 @@ class ContractService implements Contracts {
     @Inject
     private Notifications notifications;
 
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private ContractTasks work;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -107,6 +115,7 @@ class ContractService implements Contracts {
         entities.persist(contract);
         given.lines().forEach(line -> addLine(contract, line));
         nameMunicipalities(contract);
+        work.followed(contract.providerId(), contract.period().from());
         return contract.id();
     }
 
@@ -165,6 +174,7 @@ class ContractService implements Contracts {
         events.publish(new ContractSigned(
                 contract.id(), contract.providerId(), contract.period().from()));
         tell(ContractNotices.SIGNED, contract, contract.period().from());
+        tasks.done(ContractTasks.SIGN, ContractTasks.contract(contract.id()), "");
     }
 
     @Override
@@ -173,6 +183,7 @@ class ContractService implements Contracts {
         Contract contract = contract(contractId);
         contract.end(last);
         tell(ContractNotices.ENDED, contract, last);
+        tasks.done(ContractTasks.DECIDE, ContractTasks.contract(contractId), "");
     }
 
     private void tell(String kind, Contract contract, LocalDate day) {

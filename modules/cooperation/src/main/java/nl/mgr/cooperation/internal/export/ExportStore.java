@@ -15,25 +15,31 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.cooperation.FrozenExports;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
+import nl.mgr.platform.Tasks;
 
 @ApplicationScoped
 @Guarded
 public class ExportStore implements FrozenExports {
 
     private static final String FILES = """
-            select id, participation_id, kind, title, submodule, last_day, file_name, size, sha256, made_at
-            from cooperation.frozen_export where cooperation_id = ? and municipality_id = ?
-            order by last_day desc, title, participation_id, kind""";
+        select id, participation_id, kind, title, submodule, last_day, file_name, size, sha256, made_at
+        from cooperation.frozen_export where cooperation_id = ? and municipality_id = ?
+        order by last_day desc, title, participation_id, kind\
+        """;
     private static final String CONTENT =
             "select file_name, kind, content from cooperation.frozen_export where cooperation_id = ? and id = ?";
 
     @Inject
     private Database database;
+
+    @Inject
+    private Tasks tasks;
 
     private record Kept(
             UUID participation, String title, String submodule, LocalDate lastDay, Instant madeAt, KeptFile file) {
@@ -96,6 +102,20 @@ public class ExportStore implements FrozenExports {
                 }
             }
         });
-        return content.orElseThrow(() -> new NotFound("export " + file));
+        Content found = content.orElseThrow(() -> new NotFound("export " + file));
+        fetched(file);
+        return found;
+    }
+
+    /** A municipality that takes one of the files has the document. */
+    private void fetched(UUID file) {
+        if (ActorContext.current().kind() == ActorKind.MUNICIPALITY) {
+            database.first(
+                            "select participation_id from cooperation.frozen_export where id = ?",
+                            row -> row.uuid("participation_id"),
+                            file)
+                    .ifPresent(
+                            participation -> tasks.done(KeptTasks.FETCH, KeptTasks.participation(participation), ""));
+        }
     }
 }

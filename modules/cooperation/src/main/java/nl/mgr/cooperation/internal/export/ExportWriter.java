@@ -9,23 +9,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.mgr.cooperation.FrozenExports.FileKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Ids;
+import nl.mgr.platform.Tasks;
 
 /** Writes the two files of a document, both or none. Who comes second writes nothing. */
 @ApplicationScoped
 class ExportWriter {
 
     private static final String INSERT = """
-            insert into cooperation.frozen_export (id, cooperation_id, municipality_id, participation_id, kind, title,
-              submodule, last_day, file_name, size, content, sha256, made_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (participation_id, kind) do nothing""";
+        insert into cooperation.frozen_export (id, cooperation_id, municipality_id, participation_id, kind, title,
+          submodule, last_day, file_name, size, content, sha256, made_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (participation_id, kind) do nothing\
+        """;
 
     @Inject
     private Database database;
+
+    @Inject
+    private Tasks tasks;
 
     @Inject
     private Clock clock;
@@ -34,6 +40,7 @@ class ExportWriter {
     void keep(UUID participation, Left left, FileInTheMaking pdf, FileInTheMaking xlsx) {
         insert(participation, left, FileKind.PDF, pdf);
         insert(participation, left, FileKind.XLSX, xlsx);
+        tasks.open(KeptTasks.fetch(participation, left, LocalDate.now(clock)));
     }
 
     private void insert(UUID participation, Left left, FileKind kind, FileInTheMaking file) {

@@ -21,6 +21,11 @@ public class ParticipationGate implements ParticipationSource {
     private GateReader reader;
 
     @Override
+    public List<UUID> cooperations() {
+        return ActorContext.callAs(Actor.authentication(), reader::cooperations);
+    }
+
+    @Override
     public ModuleAccess offered(UUID cooperationId, LocalDate day) {
         return ActorContext.callAs(Actor.authentication(), () -> reader.offered(cooperationId, day));
     }

@@ -15,13 +15,21 @@ import nl.mgr.monitoring.MonthNotDue;
 import nl.mgr.monitoring.MonthSet;
 import nl.mgr.monitoring.MonthSets;
 import nl.mgr.monitoring.internal.delivery.DueDates;
+import nl.mgr.monitoring.internal.work.MonitoringTasks;
+import nl.mgr.platform.Tasks;
 
 @ApplicationScoped
 @Guarded("monitoring")
 class MonthSetService implements MonthSets {
 
+    /** Why nobody is spoken to any more. */
+    private static final String SETTLED = "taak.spreekaan.vastgesteld";
+
     @Inject
     private Settlement settlement;
+
+    @Inject
+    private Tasks tasks;
 
     @Inject
     private DueDates dueDates;
@@ -36,7 +44,10 @@ class MonthSetService implements MonthSets {
         if (!dueDates.passed(month)) {
             throw new MonthNotDue(month, dueDates.due(month));
         }
-        return settlement.settle(month, Instant.now(clock));
+        MonthSet settled = settlement.settle(month, Instant.now(clock));
+        tasks.done(MonitoringTasks.SETTLE, MonitoringTasks.months(), month.toString());
+        tasks.drop(MonitoringTasks.CHASE, MonitoringTasks.months(), month.toString(), SETTLED);
+        return settled;
     }
 
     @Override

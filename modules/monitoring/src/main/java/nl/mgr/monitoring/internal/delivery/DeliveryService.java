@@ -26,6 +26,7 @@ import nl.mgr.monitoring.ExpectedLine;
 import nl.mgr.monitoring.KeptFile;
 import nl.mgr.monitoring.NothingProposed;
 import nl.mgr.monitoring.Proposals;
+import nl.mgr.monitoring.internal.work.DeliveryTasks;
 import nl.mgr.platform.RowProblem;
 import nl.mgr.platform.Table;
 import nl.mgr.platform.TableExport;
@@ -50,6 +51,9 @@ class DeliveryService implements Deliveries {
 
     @Inject
     private DeliveryLists lists;
+
+    @Inject
+    private DeliveryTasks tasks;
 
     /** No transaction around it: what is received must stay, whatever happens to the later steps. */
     @Override
@@ -83,6 +87,8 @@ class DeliveryService implements Deliveries {
         }
         Actor sender = ActorContext.current();
         road.run(received.cooperationId(), sender.name(), List.of(received), Map.of(received.id(), file), true);
+        ActorContext.runAs(
+                Actor.system(received.cooperationId(), sender.name()), () -> tasks.after(received.providerId(), month));
         return lists.head(received.id()).outcome(false);
     }
 

@@ -19,6 +19,9 @@ import nl.mgr.platform.internal.address.BaseAddress;
 @WebListener
 public class WebSetup implements ServletContextListener {
 
+    /** Where the work lists stand, beside the pages of the account. */
+    private static final String WORK = "werk";
+
     private static final Logger LOG = Logger.getLogger(WebSetup.class.getName());
 
     @Inject
@@ -38,9 +41,13 @@ public class WebSetup implements ServletContextListener {
         for (MgrModule module : modules.inOrder()) {
             String prefix = module.addressPrefix();
             if (prefix != null) {
-                context.addServlet("mgr-nothing-" + prefix, NothingHereServlet.class)
-                        .addMapping("/" + prefix + "/*");
+                nothingBelow(context, prefix);
             }
         }
+        nothingBelow(context, WORK);
+    }
+
+    private static void nothingBelow(ServletContext context, String prefix) {
+        context.addServlet("mgr-nothing-" + prefix, NothingHereServlet.class).addMapping("/" + prefix + "/*");
     }
 }

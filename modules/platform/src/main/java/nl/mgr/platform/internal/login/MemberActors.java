@@ -20,6 +20,6 @@ public class MemberActors {
     /** Empty when the membership is over or the person is blocked. */
     public Optional<Actor> actor(UUID membership) {
         return ActorContext.callAs(
-                Actor.authentication(), () -> memberships.standing(membership).map(scopes::actor));
+                Actor.authentication(), () -> memberships.withoutSession(membership).map(scopes::actor));
     }
 }

@@ -100,9 +100,9 @@ class Memberships {
                 today);
     }
 
-    /** Of somebody who need not be here; asked while another transaction may be under way. */
+    /** Without a session, as if the second step had been taken; asked while another transaction may be under way. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Active> standing(UUID membership) {
+    public Optional<Active> withoutSession(UUID membership) {
         LocalDate today = LocalDate.now(clock);
         return database.first(
                 """
@@ -110,7 +110,7 @@ class Memberships {
                        organisation.kind, organisation.pointer, organisation.name as organisation,
                        coalesce(team.name, '') as cooperation,
                        array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
-                       false as second_step, null::uuid as identity_provider_id
+                       true as second_step, null::uuid as identity_provider_id
                 from platform.membership
                 join platform.person on person.id = membership.person_id
                 join platform.organisation on organisation.id = membership.organisation_id
@@ -123,6 +123,19 @@ class Memberships {
                 membership,
                 today,
                 today);
+    }
+
+    /** The first that counts today, by the name somebody logs in with. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<UUID> firstOf(String loginName) {
+        LocalDate today = LocalDate.now(clock);
+        return database.first("""
+                select membership.id from platform.membership
+                join platform.person on person.id = membership.person_id
+                where person.login_name = ? and membership.valid_from <= ?
+                  and (membership.valid_until is null or membership.valid_until > ?)
+                order by membership.valid_from, membership.id\
+                """, row -> row.uuid("id"), loginName, today, today);
     }
 
     private static Active active(Row row) {

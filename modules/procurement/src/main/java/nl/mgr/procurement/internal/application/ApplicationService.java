@@ -26,6 +26,7 @@ import nl.mgr.procurement.internal.reading.ApplicationReader;
 import nl.mgr.procurement.internal.tender.LotFacts;
 import nl.mgr.procurement.internal.tender.LotReader;
 import nl.mgr.procurement.internal.tender.ProcurementNotices;
+import nl.mgr.procurement.internal.work.ProcurementTasks;
 
 @ApplicationScoped
 @Guarded("procurement")
@@ -54,6 +55,9 @@ class ApplicationService implements Applications {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private ProcurementTasks work;
 
     @Inject
     private Clock clock;
@@ -116,6 +120,8 @@ class ApplicationService implements Applications {
     public void admit(UUID applicationId, String motivation) {
         Application application = judged(applicationId, motivation);
         application.admit(lots.facts(application.lotId()), provider(application), motivation, Stamp.now(clock));
+        entities.flush();
+        work.judged(application.lotId());
     }
 
     @Override
@@ -123,6 +129,8 @@ class ApplicationService implements Applications {
     public void reject(UUID applicationId, String motivation) {
         Application application = judged(applicationId, motivation);
         application.reject(lots.facts(application.lotId()), provider(application), motivation, Stamp.now(clock));
+        entities.flush();
+        work.judged(application.lotId());
     }
 
     @Override
@@ -133,6 +141,7 @@ class ApplicationService implements Applications {
         entities.persist(award);
         entities.flush();
         events.publish(new LotAwarded(award.id(), award.lotId(), award.providerId(), award.awardedOn()));
+        work.awarded(award.lotId());
         tell(
                 ProcurementNotices.AWARDED,
                 award.lotId(),

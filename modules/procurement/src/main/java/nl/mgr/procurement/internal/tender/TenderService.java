@@ -19,6 +19,7 @@ import nl.mgr.kernel.Row;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NoticeReaders;
 import nl.mgr.platform.Notifications;
+import nl.mgr.platform.Tasks;
 import nl.mgr.procurement.LotDetails;
 import nl.mgr.procurement.LotRow;
 import nl.mgr.procurement.NewLot;
@@ -27,6 +28,7 @@ import nl.mgr.procurement.TenderDetails;
 import nl.mgr.procurement.TenderRow;
 import nl.mgr.procurement.Tenders;
 import nl.mgr.procurement.internal.reading.ApplicationReader;
+import nl.mgr.procurement.internal.work.ProcurementTasks;
 
 @ApplicationScoped
 @Guarded("procurement")
@@ -47,6 +49,9 @@ class TenderService implements Tenders {
 
     @Inject
     private ApplicationReader applications;
+
+    @Inject
+    private Tasks tasks;
 
     @Inject
     private Clock clock;
@@ -74,6 +79,7 @@ class TenderService implements Tenders {
                         List.of(NoticeReaders.providers("procurement.application.submit")),
                         lot.number(),
                         lot.title()));
+        tasks.done(ProcurementTasks.PUBLISH, ProcurementTasks.tender(tenderId), "");
     }
 
     @Override

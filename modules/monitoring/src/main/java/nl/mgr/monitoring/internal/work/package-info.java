@@ -1,0 +1,5 @@
+/** What deliveries and months ask people to do. */
+@NullMarked
+package nl.mgr.monitoring.internal.work;
+
+import org.jspecify.annotations.NullMarked;

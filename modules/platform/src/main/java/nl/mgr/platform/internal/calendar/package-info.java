@@ -1,0 +1,5 @@
+/** One's tasks as a calendar at a secret address. */
+@NullMarked
+package nl.mgr.platform.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;
