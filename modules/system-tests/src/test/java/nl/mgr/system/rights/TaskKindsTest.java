@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class TaskKindsTest {
 
     private static final Roles ROLES = Roles.fromFile();
+    private static final List<TaskKind> KINDS = kinds();
 
     /** A name of the kind, behind which its words stand. */
     private static final List<String> WORDS = List.of("", ".uitleg", ".soort", ".doe");
@@ -30,7 +31,7 @@ class TaskKindsTest {
     @Test
     void everyKindHasItsWordsInBothLanguages() {
         List<String> missing = new ArrayList<>();
-        for (TaskKind kind : kinds()) {
+        for (TaskKind kind : KINDS) {
             for (Locale locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
                 ResourceBundle bundle = Texts.bundle(kind.module(), locale);
                 for (String word : WORDS) {
@@ -47,7 +48,7 @@ class TaskKindsTest {
     @Test
     void whoGetsATaskMayDoIt() {
         List<String> wrong = new ArrayList<>();
-        for (TaskKind kind : kinds()) {
+        for (TaskKind kind : KINDS) {
             Set<String> holders = ROLES.holders(kind.right());
             Set<String> ofParty = ROLES.ofKind(kind.party());
             for (String role : kind.roles()) {
@@ -70,10 +71,10 @@ class TaskKindsTest {
 
     @Test
     void modulesGiveTasks() {
-        assertThat(kinds())
+        assertThat(KINDS)
                 .extracting(TaskKind::module)
                 .contains("cooperation", "contracts", "monitoring", "procurement");
-        assertThat(kinds()).doesNotHaveDuplicates();
+        assertThat(KINDS).doesNotHaveDuplicates();
     }
 
     private static List<TaskKind> kinds() {

@@ -3,6 +3,10 @@ package nl.mgr.platform.internal.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.mgr.kernel.DomainEventListener;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.NewTask;
+import nl.mgr.platform.TaskAsked;
+import nl.mgr.platform.TaskKind;
 
 /** Gives the task that another organisation's doing asked for; once, however often it is told. */
 @ApplicationScoped
@@ -23,7 +27,20 @@ class OnAsked implements DomainEventListener<TaskAsked> {
     public void on(TaskAsked event) {
         Doer by = new Doer(event.byId(), event.byName());
         kinds.find(event.module(), event.kind()).ifPresent(kind -> {
-            book.open(event.task(kind), by);
+            book.open(task(kind, event), by);
         });
+    }
+
+    private static NewTask task(TaskKind kind, TaskAsked event) {
+        return new NewTask(
+                kind,
+                Subject.parse(event.subject()),
+                event.key(),
+                event.organisation(),
+                event.organisationName(),
+                TaskFacts.read(event.facts()),
+                event.address(),
+                event.since(),
+                event.due());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.mgr.kernel.DomainEventListener;
 import nl.mgr.kernel.Subject;
+import nl.mgr.platform.TaskSettled;
 
 /** Ends the task of an organisation that another one's doing settled. */
 @ApplicationScoped

@@ -11,7 +11,9 @@ import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NewTask;
+import nl.mgr.platform.TaskAsked;
 import nl.mgr.platform.TaskKind;
+import nl.mgr.platform.TaskSettled;
 import nl.mgr.platform.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,24 @@ class TaskDesk implements Tasks {
         if (actor.kind() == ActorKind.SYSTEM) {
             book.open(task, Doer.of(actor));
         } else {
-            events.publish(TaskAsked.of(task, Doer.of(actor)));
+            events.publish(asked(task, actor));
         }
+    }
+
+    private static TaskAsked asked(NewTask task, Actor by) {
+        return new TaskAsked(
+                task.kind().module(),
+                task.kind().name(),
+                task.subject().toString(),
+                task.key(),
+                task.organisation(),
+                task.organisationName(),
+                TaskFacts.write(task.facts()),
+                task.address(),
+                task.since(),
+                task.due(),
+                by.personId(),
+                by.name());
     }
 
     @Override

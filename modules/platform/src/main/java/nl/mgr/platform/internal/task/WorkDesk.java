@@ -36,25 +36,28 @@ class WorkDesk implements WorkList {
     private static final String LEADS = "platform.task.manage";
 
     private static final String COUNTS = """
-            select count(*) filter (where x.mine) as mine,
-              count(*) filter (where x.mine and t.due < ?) as late,
-              count(*) filter (where x.mine and t.due = ?) as today,
-              count(*) filter (where x.mine and t.due > ? and t.due <= ?) as week,
-              count(*) filter (where t.party = ?) as team,
-              count(*) filter (where t.party = ? and t.given_by_id = ?) as given,
-              count(*) filter (where t.party <> ? and t.due < ?) as waiting,
-              min(t.due) filter (where t.party <> ? and t.due < ?) as oldest
-            from platform.task t
-            cross join lateral (select coalesce(\
-            """ + TaskRows.MINE + """
-            , false) as mine) x
-            where t.cooperation_id = ? and t.module = any (?) and t.state = 'open'\
-            """;
+        select count(*) filter (where x.mine) as mine,
+          count(*) filter (where x.mine and t.due < ?) as late,
+          count(*) filter (where x.mine and t.due = ?) as today,
+          count(*) filter (where x.mine and t.due > ? and t.due <= ?) as week,
+          count(*) filter (where t.party = ?) as team,
+          count(*) filter (where t.party = ? and t.given_by_id = ?) as given,
+          count(*) filter (where t.party <> ? and t.due < ?) as waiting,
+          min(t.due) filter (where t.party <> ? and t.due < ?) as oldest
+        from platform.task t
+        cross join lateral (select coalesce(\
+        """ + TaskRows.MINE + """
+        , false) as mine) x
+        where t.cooperation_id = ? and t.module = any (?) and t.state = 'open'\
+        """;
 
-    private static final String ONE = "select " + TaskRows.COLUMNS
-            + ", t.origin, t.needs, t.escalated_role, g.name as giver from "
-            + TaskRows.FROM.replace("where", "left join platform.person_ref g on g.id = t.given_by_id where")
-            + " and t.id = ?";
+    private static final String ONE = "select " + TaskRows.COLUMNS + """
+        , t.origin, t.escalated_role, g.name as giver
+        from platform.task t
+        left join platform.person_ref p on p.id = t.person_id
+        left join platform.person_ref g on g.id = t.given_by_id
+        where t.cooperation_id = ? and t.module = any (?) and t.id = ?\
+        """;
 
     private static final String HISTORY = """
         select what, at, by_name, to_name, word from platform.task_event where task_id = ? order by at, id\

@@ -1,4 +1,4 @@
-package nl.mgr.platform.internal.task;
+package nl.mgr.platform;
 
 import java.util.UUID;
 import nl.mgr.kernel.DomainEvent;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it need not be done; {@code null} when it was done
  */
-record TaskSettled(
+public record TaskSettled(
         String module,
         String kind,
         String subject,
