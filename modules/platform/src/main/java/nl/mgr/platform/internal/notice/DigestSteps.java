@@ -16,7 +16,7 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver.Resolved;
-import nl.mgr.platform.internal.login.MemberActors;
+import nl.mgr.platform.internal.login.MembershipActors;
 import nl.mgr.platform.internal.mail.MailLine;
 import nl.mgr.platform.internal.mail.MailQueue;
 
@@ -44,7 +44,7 @@ class DigestSteps {
     private Kinds kinds;
 
     @Inject
-    private MemberActors actors;
+    private MembershipActors actors;
 
     @Inject
     private Sight sight;
@@ -114,7 +114,7 @@ class DigestSteps {
     }
 
     private List<MailLine> lines(Recipient member, List<Line> found) {
-        Optional<Actor> actor = actors.actor(member.membershipId());
+        Optional<Actor> actor = actors.of(member.membershipId());
         List<MailLine> lines = new ArrayList<>();
         if (actor.isPresent()) {
             Locale language = mails.languageOf(member.personId());

@@ -23,7 +23,7 @@ import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeReaders;
 import nl.mgr.platform.NoticeTold;
 import nl.mgr.platform.NoticeWay;
-import nl.mgr.platform.internal.login.MemberActors;
+import nl.mgr.platform.internal.login.MembershipActors;
 import nl.mgr.platform.internal.mail.MailQueue;
 
 /** Writes a notice for each member who is told and may see the record, with the mail for those who want one at once. */
@@ -40,7 +40,7 @@ class NoticeWriter implements DomainEventListener<NoticeTold> {
     private Recipients recipients;
 
     @Inject
-    private MemberActors actors;
+    private MembershipActors actors;
 
     @Inject
     private Sight sight;
@@ -76,7 +76,7 @@ class NoticeWriter implements DomainEventListener<NoticeTold> {
         Subject subject = Subject.parse(told.subject());
         Optional<Resolved> seen = way == NoticeWay.OFF
                 ? Optional.empty()
-                : actors.actor(to.membershipId())
+                : actors.of(to.membershipId())
                         .flatMap(member -> ActorContext.callAs(member, () -> sight.apart(subject)));
         seen.ifPresent(record -> write(told, kind, to, way, record));
     }
