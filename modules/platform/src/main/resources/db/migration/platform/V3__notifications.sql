@@ -44,8 +44,7 @@ create table platform.mail (
   failure        text,
   reason         text,
   check ((state = 'dropped') = (reason is not null)),
-  check ((state in ('waiting', 'sending')) = (ended_at is null)),
-  unique (message_id)
+  check ((state in ('waiting', 'sending')) = (ended_at is null))
 );
 create index mail_due on platform.mail (due_at, id) where state = 'waiting';
 create index mail_claimed on platform.mail (claimed_at) where state = 'sending';
@@ -65,11 +64,14 @@ select kernel.open_to('platform.mail_content', 'mgr_batch', 'select, insert, del
 select kernel.open_to('platform.mail_content', 'mgr_auth', 'insert', 'true');
 
 -- Notices -------------------------------------------------------------------------------------------------------------
+-- Rows below name their cooperation and a membership of it, never of another one.
+alter table platform.membership add unique (cooperation_id, id);
+
 -- What somebody is told, once per membership: a session acts as one of them, and sees those of no other.
 create table platform.notice (
   id             uuid primary key,
   cooperation_id uuid not null,
-  membership_id  uuid not null references platform.membership,
+  membership_id  uuid not null,
   person_id      uuid not null references platform.person,
   told_id        uuid not null,
   kind           text not null,
@@ -79,7 +81,8 @@ create table platform.notice (
   at             timestamptz not null,
   read_at        timestamptz,
   mailed_at      timestamptz,
-  unique (told_id, membership_id)
+  unique (told_id, membership_id),
+  foreign key (cooperation_id, membership_id) references platform.membership (cooperation_id, id)
 );
 create index notice_membership on platform.notice (membership_id, id);
 create index notice_unread on platform.notice (membership_id) where read_at is null;
@@ -95,10 +98,11 @@ create table platform.notice_choice (
 
 -- The mail of a day: at most one per membership, whichever node comes first.
 create table platform.digest (
-  membership_id  uuid not null references platform.membership,
+  membership_id  uuid not null,
   day            date not null,
   cooperation_id uuid not null,
-  primary key (membership_id, day)
+  primary key (membership_id, day),
+  foreign key (cooperation_id, membership_id) references platform.membership (cooperation_id, id)
 );
 select kernel.guard(tbl::regclass)
 from unnest(array['platform.notice', 'platform.notice_choice', 'platform.digest']) as tbl;

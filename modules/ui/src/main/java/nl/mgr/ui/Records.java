@@ -69,12 +69,13 @@ public class Records {
         if (id == null) {
             return null;
         }
-        return resolvers.stream()
-                .filter(resolver -> kinds.apply(resolver).containsKey(name))
-                .findFirst()
-                .map(resolver -> find(
-                        new Subject(resolver.module(), kinds.apply(resolver).get(name), id)))
-                .orElse(null);
+        for (SubjectResolver resolver : resolvers) {
+            String kind = kinds.apply(resolver).get(name);
+            if (kind != null) {
+                return find(new Subject(resolver.module(), kind, id));
+            }
+        }
+        return null;
     }
 
     /**

@@ -60,17 +60,28 @@ class PagesIT {
         from cooperation.cooperation where code = 'mgr-sdcg'
         """;
 
+    private static final String FAILED_MAIL = """
+        insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject, message_id,
+          cause, state, tries, created_at, due_at, ended_at, failure)
+        select ?::uuid, cooperation.id, person.id, 'iemand@regio.example', 'melding', 1, 'nl', 'Een melding', '<1@sample>',
+               'sample', 'failed', 3, now(), now(), now(), '554 5.6.0 no'
+        from cooperation.cooperation, platform.person
+        where code = 'mgr-sdcg' and login_name = 'beheerder@mgr-sdcg'
+        """;
+
     private static final String MESSAGE = "00000000-0000-7000-8000-00000000fa11";
 
     @BeforeAll
     static void walk() {
         onMessage(FAILED_MESSAGE);
+        onMessage(FAILED_MAIL);
         site = SiteWalk.walk();
     }
 
     @AfterAll
     static void forgetTheMessage() {
         onMessage("delete from kernel.outbox where id = ?::uuid");
+        onMessage("delete from platform.mail where id = ?::uuid");
     }
 
     private static void onMessage(String sql) {

@@ -62,6 +62,7 @@ class RightsMatrixIT {
     private static final String LOG_OUT = "/account/uitloggen";
     private static final String HOME = "/vandaag";
     private static final String FAILED = "01920000-0000-7000-8000-0000000fa11e";
+    private static final String MAILED = "rechten@regio.example";
     private static final Set<String> ANYBODY_WITHIN = Set.of("everybody", "signed-in", "anonymous");
     private static final String NONSENSE = "/onzin/van-niemand";
 
@@ -81,6 +82,12 @@ class RightsMatrixIT {
                         + " attempts, failure) select '" + FAILED
                         + "', 'test', 'test', '{}', id, 'test', now(), '2100-01-01', 9,"
                         + " 'test' from cooperation.cooperation where code = 'mgr-sdcg'");
+        asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
+        asSuperuser("insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject,"
+                + " message_id, cause, state, created_at, due_at, ended_at) select uuidv7(), c.id, p.id, '" + MAILED
+                + "', 'melding', 1, 'nl', 'test', '<test>', 'test', 'failed', now(), now(), now() from platform.person p,"
+                + " (select id from cooperation.cooperation where code = 'mgr-sdcg' union all select null) as c"
+                + " where p.login_name = 'beheerder@installatie'");
         examples = new PageExamples(superuser, Platform.DEMO_DAY);
         PEOPLE.forEach((role, login) ->
                 VISITORS.put(role, HttpVisitor.of(Platform.shared()).logsInAs(login)));
@@ -94,6 +101,7 @@ class RightsMatrixIT {
     @AfterAll
     static void leave() throws SQLException {
         asSuperuser("delete from kernel.outbox where id = '" + FAILED + "'");
+        asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
         superuser.close();
     }
 

@@ -1,13 +1,12 @@
 package nl.mgr.system.support;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.DecoderException;
-import org.apache.commons.codec.net.QuotedPrintableCodec;
 
 /**
  * A mail as it came over the wire.
@@ -81,11 +80,18 @@ public record ReceivedMail(String to, String raw) {
         return end < 0 ? "" : text.substring(0, end);
     }
 
+    /** Quoted-printable (RFC 2045, 6.7), with the ends of lines that were meant. */
     private static String quoted(String text) {
-        try {
-            return new QuotedPrintableCodec(StandardCharsets.UTF_8, true).decode(text);
-        } catch (DecoderException e) {
-            throw new IllegalStateException(text, e);
+        String joined = text.replaceAll("=[ \\t]*\\r?\\n", "");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < joined.length(); i++) {
+            if (joined.charAt(i) == '=') {
+                bytes.write(Integer.parseInt(joined, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.write(joined.charAt(i));
+            }
         }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -33,9 +33,7 @@ class DeliverySubjects implements SubjectResolver {
     @Override
     public Optional<Resolved> resolve(Subject subject) {
         Actor actor = ActorContext.current();
-        if (!subject.kind().equals("delivery")
-                || !actor.has("monitoring")
-                || !actor.may("monitoring.line.view")) {
+        if (!subject.kind().equals("delivery") || !actor.has("monitoring") || !actor.may("monitoring.line.view")) {
             return Optional.empty();
         }
         return database.first(TITLE, row -> row.text("title"), subject.id())

@@ -104,8 +104,7 @@ class Memberships {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Active> withoutSession(UUID membership) {
         LocalDate today = LocalDate.now(clock);
-        return database.first(
-                """
+        return database.first("""
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
                        coalesce(team.name, '') as cooperation,
@@ -116,13 +115,7 @@ class Memberships {
                 join platform.organisation on organisation.id = membership.organisation_id
                 left join platform.organisation team on team.kind = 'cooperation-team' and team.pointer = membership.cooperation_id
                 where person.blocked_at is null and membership.id = ? and membership.valid_from <= ?
-                  and (membership.valid_until is null or membership.valid_until > ?)""",
-                Memberships::active,
-                today,
-                roles.administrators(),
-                membership,
-                today,
-                today);
+                  and (membership.valid_until is null or membership.valid_until > ?)""", Memberships::active, today, roles.administrators(), membership, today, today);
     }
 
     /** The first that counts today, by the name somebody logs in with. */

@@ -17,6 +17,7 @@ import nl.mgr.platform.TaskKind;
 import nl.mgr.platform.WordTooLong;
 import nl.mgr.platform.WorkList;
 import nl.mgr.platform.internal.task.Happening.What;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TaskTest {
@@ -26,7 +27,8 @@ class TaskTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 15);
     private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     private static final Doer BUYER = new Doer(Ids.next(), "Inkoper");
-    private static final Doer LAWYER = new Doer(Ids.next(), "Jurist");
+    private static final UUID THE_LAWYER = Ids.next();
+    private static final Doer LAWYER = new Doer(THE_LAWYER, "Jurist");
 
     private static final TaskKind DELIVER = TaskKind.of(
                     "monitoring",
@@ -41,7 +43,7 @@ class TaskTest {
         return new Task(COOPERATION, asked(DUE), "data-officer", Doer.PLATFORM, NOW);
     }
 
-    private static NewTask asked(LocalDate due) {
+    private static NewTask asked(@Nullable LocalDate due) {
         return new NewTask(
                 DELIVER,
                 new Subject("providers", "provider", PROVIDER),
@@ -77,9 +79,9 @@ class TaskTest {
         Task task = task();
         task.take(BUYER, "x");
 
-        Happening given = task.give(BUYER, LAWYER.personId(), LAWYER.name(), "  Kun jij dit?  ", "x");
+        Happening given = task.give(BUYER, THE_LAWYER, LAWYER.name(), "  Kun jij dit?  ", "x");
 
-        assertThat(task.personId()).isEqualTo(LAWYER.personId());
+        assertThat(task.personId()).isEqualTo(THE_LAWYER);
         assertThat(task.givenById()).isEqualTo(BUYER.personId());
         assertThat(given.to()).isEqualTo("Jurist");
         assertThat(given.word()).isEqualTo("Kun jij dit?");
@@ -100,7 +102,7 @@ class TaskTest {
         assertThat(taken.personId()).isNull();
 
         Task given = task();
-        given.give(BUYER, LAWYER.personId(), "Jurist", "", "x");
+        given.give(BUYER, THE_LAWYER, "Jurist", "", "x");
         given.giveBack(LAWYER, null, "", "x");
         assertThat(given.personId()).isNull();
         assertThat(given.givenById()).isNull();
@@ -109,9 +111,9 @@ class TaskTest {
     @Test
     void anExplanationIsShort() {
         Task task = task();
-        task.give(BUYER, LAWYER.personId(), "Jurist", "x".repeat(WorkList.LONGEST_WORD), "x");
+        task.give(BUYER, THE_LAWYER, "Jurist", "x".repeat(WorkList.LONGEST_WORD), "x");
         assertThatThrownBy(
-                        () -> task.give(BUYER, LAWYER.personId(), "Jurist", "x".repeat(WorkList.LONGEST_WORD + 1), "x"))
+                        () -> task.give(BUYER, THE_LAWYER, "Jurist", "x".repeat(WorkList.LONGEST_WORD + 1), "x"))
                 .isInstanceOf(WordTooLong.class);
     }
 
@@ -124,7 +126,7 @@ class TaskTest {
         assertThat(task.done(LAWYER, NOW)).isEmpty();
         assertThat(task.drop(LAWYER, NOW, "taak.nietNodig")).isEmpty();
         assertThatThrownBy(() -> task.take(BUYER, "Cijfers")).isInstanceOf(TaskIsOver.class);
-        assertThatThrownBy(() -> task.give(BUYER, LAWYER.personId(), "Jurist", "", "Cijfers"))
+        assertThatThrownBy(() -> task.give(BUYER, THE_LAWYER, "Jurist", "", "Cijfers"))
                 .isInstanceOf(TaskIsOver.class);
         assertThatThrownBy(() -> task.giveBack(BUYER, null, "", "Cijfers")).isInstanceOf(TaskIsOver.class);
         assertThat(task.becomeLate(DUE.plusDays(9), NOW)).isEmpty();
