@@ -1,5 +1,7 @@
 package nl.mgr.kernel;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,5 +27,16 @@ public interface SubjectResolver {
     /** Kind of the rows that a column points at, in whatever table it stands, e.g. {@code provider_id -> provider}. */
     default Map<String, String> columns() {
         return Map.of();
+    }
+
+    /**
+     * Those of many that exist for this actor. Whoever has lists of them answers in one go per kind.
+     *
+     * @param subjects of this module
+     */
+    default Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
+        Map<Subject, Resolved> found = new LinkedHashMap<>();
+        subjects.forEach(subject -> resolve(subject).ifPresent(resolved -> found.put(subject, resolved)));
+        return found;
     }
 }

@@ -33,6 +33,7 @@ public class Navigation {
     private @Inject @Any Instance<MgrModule> modules;
     private @Inject @Any Instance<MastheadSource> mastheads;
     private @Inject @Any Instance<UnreadSource> bells;
+    private @Inject @Any Instance<SearchBox> searchBoxes;
 
     private @Nullable List<Entry> entries;
     private @Nullable Masthead masthead;
@@ -164,6 +165,11 @@ public class Navigation {
             case PLATFORM -> "platform";
             case AUTHENTICATION -> "public";
         };
+    }
+
+    /** Where the search box leads, or {@code null} when there is nobody to search or nothing that searches. */
+    public @Nullable SearchBox getSearchBox() {
+        return actor() == null ? null : searchBoxes.stream().findFirst().orElse(null);
     }
 
     /** Name of the person who is logged in, or {@code null}. */

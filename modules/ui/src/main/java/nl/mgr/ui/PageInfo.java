@@ -5,6 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,22 @@ public class PageInfo {
             return address;
         }
         return external().getRequestContextPath() + address;
+    }
+
+    /**
+     * An address with parameters behind it.
+     *
+     * @param parameters name and value in turn
+     */
+    public String link(String address, Object... parameters) {
+        StringBuilder link = new StringBuilder(address);
+        for (int at = 0; at + 1 < parameters.length; at += 2) {
+            link.append(at == 0 ? '?' : '&')
+                    .append(URLEncoder.encode(String.valueOf(parameters[at]), StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(String.valueOf(parameters[at + 1]), StandardCharsets.UTF_8));
+        }
+        return link.toString();
     }
 
     /** An address from outside, if it stays inside the platform; else the home page. */

@@ -208,6 +208,90 @@
     if (e.target.matches("details[id]") && e.target.isConnected) unfolded[e.target.open ? "add" : "delete"](e.target.id);
   };
 
+  // The search box: a dialog with a combobox. Arrow keys choose, Enter opens, without a choice it shows all results.
+  const quickSearch = dialog => {
+    const box = dialog.querySelector("[role=combobox]");
+    const list = dialog.querySelector("[role=listbox]");
+    const told = dialog.querySelector("[data-search-told]");
+    const doors = document.querySelectorAll("[data-search-opens]");
+    let waiting = 0;
+    let asked = null;
+    let asking = null;
+    const options = () => [...list.querySelectorAll("[role=option]")];
+    const chosen = () => list.querySelector("[aria-selected=true]");
+    const choose = option => {
+      for (const one of options()) one.setAttribute("aria-selected", String(one === option));
+      if (option) {
+        box.setAttribute("aria-activedescendant", option.id);
+        option.scrollIntoView({ block: "nearest" });
+      } else box.removeAttribute("aria-activedescendant");
+    };
+    const show = html => {
+      list.innerHTML = html;
+      choose(null);
+      box.setAttribute("aria-expanded", String(options().length > 0));
+      const note = list.querySelector(".quick__note");
+      told.textContent = options().length > 0 ? options().length + " " + list.getAttribute("aria-label").toLowerCase() : note ? note.textContent : "";
+    };
+    const ask = () => {
+      const words = box.value.trim();
+      if (words === asked) return;
+      asked = words;
+      if (asking) asking.abort();
+      asking = new AbortController();
+      fetch(dialog.dataset.search + "?q=" + encodeURIComponent(words), { signal: asking.signal, headers: { Accept: "text/html" } })
+        .then(answer => {
+          // The log-in is over: the page of all results asks for it and leads back.
+          if (answer.redirected || !answer.ok) throw new Error("no answer");
+          return answer.text();
+        })
+        .then(html => {
+          if (words === asked) show(html);
+        })
+        .catch(() => {
+          if (words === asked) asked = null;
+        });
+    };
+    const open = () => {
+      if (dialog.open) return;
+      const from = [...doors].find(one => one === document.activeElement);
+      dialog.showModal();
+      if (from && from.value !== "") box.value = from.value;
+      box.focus();
+      box.select();
+      ask();
+    };
+    box.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 180);
+    });
+    box.addEventListener("keydown", e => {
+      const all = options();
+      const at = all.indexOf(chosen());
+      const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? all.length - 1 : at - 1 }[e.key];
+      if (to !== undefined && all.length > 0) {
+        e.preventDefault();
+        choose(all[to] || null);
+      } else if (e.key === "Enter" && chosen()) {
+        e.preventDefault();
+        chosen().click();
+      }
+    });
+    dialog.addEventListener("click", e => {
+      if (e.target === dialog) dialog.close();
+    });
+    for (const door of doors) {
+      door.addEventListener("click", open);
+      door.addEventListener("input", open);
+    }
+    document.addEventListener("keydown", e => {
+      if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === "k") {
+        e.preventDefault();
+        open();
+      }
+    });
+  };
+
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -235,13 +319,7 @@
     focusErrors();
     each("[data-stream]", bell);
 
-    document.addEventListener("keydown", e => {
-      const box = document.getElementById("zoek");
-      if (box && e.ctrlKey && e.key.toLowerCase() === "k") {
-        e.preventDefault();
-        box.focus();
-      }
-    });
+    each("dialog[data-search]", quickSearch);
 
     // PrimeFaces tells about ajax through jQuery.
     if (window.jQuery) {

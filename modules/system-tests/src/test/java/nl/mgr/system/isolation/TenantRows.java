@@ -246,6 +246,11 @@ final class TenantRows {
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";
             case "contracts.contract.status" -> "signed";
             case "procurement.lot.status" -> "open";
+            case "platform.search_entry.audience" -> "{" + tenant.number() + "}";
+            case "platform.saved_view.party_id" ->
+                List.of(tenant.cooperation(), tenant.municipality(), tenant.provider())
+                        .get(tenant.number() % 3)
+                        .toString();
             case "monitoring.utilisation_year.month_cents" ->
                 "{" + (tenant.number() + 1) + ",2,3,4,5,6,7,8,9,10,11,12}";
             default -> null;

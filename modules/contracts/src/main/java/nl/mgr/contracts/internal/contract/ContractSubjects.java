@@ -3,31 +3,37 @@ package nl.mgr.contracts.internal.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Row;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
 /** {@code contracts:contract:<id>}, {@code contracts:line:<id>} and {@code contracts:product:<id>}. */
 @ApplicationScoped
 @Transactional
-class ContractSubjects implements SubjectResolver {
+class ContractSubjects implements SubjectResolver, SearchContribution {
 
     private static final String CONTRACT = """
-            select c.number || ' ' || p.name as title from contracts.contract c
-            join providers.provider_ref p on p.id = c.provider_id
-            where c.id = ?
-            """;
+        select c.id, c.number || ' ' || p.name as title from contracts.contract c
+        join providers.provider_ref p on p.id = c.provider_id
+        where c.id = any (?)
+        """;
 
     private static final String LINE = """
-            select l.contract_number || ' ' || p.code || ' ' || p.name as title from contracts.line_ref l
-            join contracts.product_ref p on p.id = l.product_id
-            where l.id = ?
-            """;
+        select l.id, l.contract_number || ' ' || p.code || ' ' || p.name as title from contracts.line_ref l
+        join contracts.product_ref p on p.id = l.product_id
+        where l.id = any (?)
+        """;
 
     private static final String PRODUCT =
-            "select p.code || ' ' || p.name as title from contracts.product_ref p where p.id = ?";
+            "select p.id, p.code || ' ' || p.name as title from contracts.product_ref p where p.id = any (?)";
 
     @Inject
     private Database database;
@@ -38,16 +44,10 @@ class ContractSubjects implements SubjectResolver {
     }
 
     @Override
-    public Optional<Resolved> resolve(Subject subject) {
-        return switch (subject.kind()) {
-            case "contract" ->
-                title(CONTRACT, subject).map(title -> new Resolved(title, "/contracten/contract?id=" + subject.id()));
-            case "line" ->
-                title(LINE, subject).map(title -> new Resolved(title, "/contracten/regel?id=" + subject.id()));
-            case "product" ->
-                title(PRODUCT, subject).map(title -> new Resolved(title, "/contracten/product?id=" + subject.id()));
-            default -> Optional.empty();
-        };
+    public List<Kind> kinds() {
+        return List.of(
+                new Kind("contracts", "contract", "contract", 30, List.of("/contracten/contract")),
+                new Kind("contracts", "product", "product", 31, List.of("/contracten/product")));
     }
 
     @Override
@@ -64,7 +64,30 @@ class ContractSubjects implements SubjectResolver {
         return Map.of("contract_id", "contract", "line_id", "line", "product_id", "product");
     }
 
-    private Optional<String> title(String sql, Subject subject) {
-        return database.first(sql, row -> row.text("title"), subject.id());
+    @Override
+    public Optional<Resolved> resolve(Subject subject) {
+        return Optional.ofNullable(resolveAll(List.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
+        Map<Subject, Resolved> found = new HashMap<>();
+        add(found, subjects, "contract", CONTRACT, "/contracten/contract?id=");
+        add(found, subjects, "line", LINE, "/contracten/regel?id=");
+        add(found, subjects, "product", PRODUCT, "/contracten/product?id=");
+        return found;
+    }
+
+    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
+        List<UUID> ids = Subject.ids(subjects, kind);
+        if (!ids.isEmpty()) {
+            database.list(sql, row -> entry(kind, page, row), ids)
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
+    }
+
+    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
+        return Map.entry(
+                new Subject("contracts", kind, row.uuid("id")), new Resolved(row.text("title"), page + row.uuid("id")));
     }
 }

@@ -3,53 +3,81 @@ package nl.mgr.cooperation.internal.municipality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Row;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
 /**
- * {@code cooperation:municipality:<id>}, and what a municipality's history names: {@code cooperation:participant},
- * {@code cooperation:participation}, {@code cooperation:submodule}, {@code cooperation:module} and {@code
- * cooperation:sub-region}.
+ * {@code cooperation:municipality:<id>}, {@code cooperation:module:<id>} and {@code cooperation:export:<id>}, and what a
+ * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region}.
  */
 @ApplicationScoped
 @Transactional
-class CooperationSubjects implements SubjectResolver {
+class CooperationSubjects implements SubjectResolver, SearchContribution {
 
     private static final String MUNICIPALITY = """
-            select name as title, '/samenwerking/gemeente?code=' || cbs_code as address
-            from cooperation.municipality where id = ?
+            select id, name as title, '/samenwerking/gemeente?code=' || cbs_code as page
+            from cooperation.municipality where id = any (?)
             """;
 
     private static final String PARTICIPANT = """
-            select m.name as title, '/samenwerking/gemeente?code=' || m.cbs_code as address
-            from cooperation.participant p join cooperation.municipality m on m.id = p.municipality_id where p.id = ?
+            select p.id, m.name as title, '/samenwerking/gemeente?code=' || m.cbs_code as page
+            from cooperation.participant p join cooperation.municipality m on m.id = p.municipality_id
+            where p.id = any (?)
             """;
 
     private static final String PARTICIPATION = """
-            select m.name || ', ' || c.name || ' ' || s.name as title,
-                   '/samenwerking/gemeente?code=' || m.cbs_code as address
+            select p.id, m.name || ', ' || c.name || ' ' || s.name as title,
+                   '/samenwerking/gemeente?code=' || m.cbs_code as page
             from cooperation.participation p
             join cooperation.municipality m on m.id = p.municipality_id
             join cooperation.submodule s on s.cooperation_id = p.cooperation_id and s.id = p.submodule_id
             join cooperation.cooperation_module c on c.cooperation_id = s.cooperation_id and c.id = s.module_id
-            where p.id = ?
+            where p.id = any (?)
             """;
 
     private static final String SUBMODULE = """
-            select c.name || ' ' || s.name as title, '/samenwerking/deelname' as address
+            select s.id, c.name || ' ' || s.name as title, '/samenwerking/deelname' as page
             from cooperation.submodule s
             join cooperation.cooperation_module c on c.cooperation_id = s.cooperation_id and c.id = s.module_id
-            where s.id = ?
+            where s.id = any (?)
             """;
 
-    private static final String MODULE =
-            "select name as title, '/samenwerking/deelname' as address from cooperation.cooperation_module where id = ?";
+    private static final String MODULE = """
+            select id, name as title, '/samenwerking/deelname' as page
+            from cooperation.cooperation_module where id = any (?)
+            """;
 
-    private static final String SUB_REGION =
-            "select name as title, '/samenwerking/gemeenten' as address from cooperation.sub_region where id = ?";
+    private static final String SUB_REGION = """
+            select id, name as title, '/samenwerking/gemeenten' as page
+            from cooperation.sub_region where id = any (?)
+            """;
+
+    private static final String EXPORT = """
+            select e.id, e.title || ', ' || e.kind as title, '/samenwerking/uitvoer?gemeente=' || m.cbs_code as page
+            from cooperation.frozen_export e
+            join cooperation.municipality m on m.id = e.municipality_id
+            where e.id = any (?)
+            """;
+
+    private static final Map<String, String> BY_KIND = Map.of(
+            "municipality", MUNICIPALITY,
+            "participant", PARTICIPANT,
+            "participation", PARTICIPATION,
+            "submodule", SUBMODULE,
+            "module", MODULE,
+            "sub-region", SUB_REGION,
+            "export", EXPORT);
 
     @Inject
     private Database database;
@@ -60,16 +88,29 @@ class CooperationSubjects implements SubjectResolver {
     }
 
     @Override
+    public List<Kind> kinds() {
+        return List.of(
+                new Kind("cooperation", "municipality", "gemeente", 20, List.of("/samenwerking/gemeente")),
+                new Kind("cooperation", "module", "onderdeel", 21, List.of("/samenwerking/deelname")),
+                new Kind("cooperation", "export", "document", 60, List.of("/samenwerking/uitvoer")));
+    }
+
+    @Override
     public Optional<Resolved> resolve(Subject subject) {
-        return switch (subject.kind()) {
-            case "municipality" -> found(MUNICIPALITY, subject);
-            case "participant" -> found(PARTICIPANT, subject);
-            case "participation" -> found(PARTICIPATION, subject);
-            case "submodule" -> found(SUBMODULE, subject);
-            case "module" -> found(MODULE, subject);
-            case "sub-region" -> found(SUB_REGION, subject);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(resolveAll(List.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
+        Map<Subject, Resolved> found = new HashMap<>();
+        BY_KIND.forEach((kind, sql) -> {
+            List<UUID> ids = Subject.ids(subjects, kind);
+            if (!ids.isEmpty()) {
+                database.list(sql, row -> entry(kind, row), ids)
+                        .forEach(one -> found.put(one.getKey(), one.getValue()));
+            }
+        });
+        return found;
     }
 
     @Override
@@ -96,7 +137,10 @@ class CooperationSubjects implements SubjectResolver {
                 "sub_region_id", "sub-region");
     }
 
-    private Optional<Resolved> found(String sql, Subject subject) {
-        return database.first(sql, row -> new Resolved(row.text("title"), row.text("address")), subject.id());
+    /** A municipality finds only documents of its own on the page, and needs no choice. */
+    private static Map.Entry<Subject, Resolved> entry(String kind, Row row) {
+        boolean own = ActorContext.current().kind() == ActorKind.MUNICIPALITY;
+        String address = kind.equals("export") && own ? "/samenwerking/uitvoer" : row.text("page");
+        return Map.entry(new Subject("cooperation", kind, row.uuid("id")), new Resolved(row.text("title"), address));
     }
 }

@@ -3,24 +3,31 @@ package nl.mgr.monitoring.internal.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Row;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
+import nl.mgr.ui.Formats;
 
-/** {@code monitoring:delivery:<id>}. */
+/** {@code monitoring:delivery:<id>}, by provider and month. */
 @ApplicationScoped
 @Transactional
-class DeliverySubjects implements SubjectResolver {
+class DeliverySubjects implements SubjectResolver, SearchContribution {
 
-    private static final String TITLE = """
-            select p.name || ' ' || to_char(d.month, 'YYYY-MM') as title from monitoring.delivery d
-            join providers.provider_ref p on p.id = d.provider_id
-            where d.id = ?
-            """;
+    private static final String DELIVERY = """
+        select d.id, d.month, p.name from monitoring.delivery d
+        join providers.provider_ref p on p.id = d.provider_id
+        where d.id = any (?)
+        """;
 
     @Inject
     private Database database;
@@ -31,17 +38,40 @@ class DeliverySubjects implements SubjectResolver {
     }
 
     @Override
-    public Optional<Resolved> resolve(Subject subject) {
-        Actor actor = ActorContext.current();
-        if (!subject.kind().equals("delivery") || !actor.has("monitoring") || !actor.may("monitoring.line.view")) {
-            return Optional.empty();
-        }
-        return database.first(TITLE, row -> row.text("title"), subject.id())
-                .map(title -> new Resolved(title, "/leveringen/levering?id=" + subject.id()));
+    public Map<String, String> tables() {
+        return Map.of("monitoring.delivery", "delivery");
     }
 
     @Override
-    public Map<String, String> tables() {
-        return Map.of("monitoring.delivery", "delivery");
+    public List<Kind> kinds() {
+        return List.of(new Kind("monitoring", "delivery", "levering", 50, List.of("/leveringen/levering")));
+    }
+
+    @Override
+    public Optional<Resolved> resolve(Subject subject) {
+        return Optional.ofNullable(resolveAll(List.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
+        Map<Subject, Resolved> found = new HashMap<>();
+        Actor actor = ActorContext.current();
+        if (actor.has("monitoring") && actor.may("monitoring.line.view")) {
+            add(found, subjects, "delivery", DELIVERY, "/leveringen/levering?id=");
+        }
+        return found;
+    }
+
+    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
+        List<UUID> ids = Subject.ids(subjects, kind);
+        if (!ids.isEmpty()) {
+            database.list(sql, row -> entry(kind, page, row), ids)
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
+    }
+
+    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
+        String title = row.text("name") + ", " + new Formats().month(row.month("month"));
+        return Map.entry(new Subject("monitoring", kind, row.uuid("id")), new Resolved(title, page + row.uuid("id")));
     }
 }

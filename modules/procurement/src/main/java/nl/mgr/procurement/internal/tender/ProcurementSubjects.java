@@ -3,13 +3,18 @@ package nl.mgr.procurement.internal.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Row;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
@@ -19,30 +24,32 @@ import nl.mgr.kernel.SubjectResolver;
  */
 @ApplicationScoped
 @Transactional
-class ProcurementSubjects implements SubjectResolver {
+class ProcurementSubjects implements SubjectResolver, SearchContribution {
 
-    private static final String TENDER =
-            "select t.id, t.number || ' ' || t.title as title from procurement.tender t where t.id = ?";
+    private static final String TENDER = """
+        select t.id, t.id as page, t.number || ' ' || t.title as title from procurement.tender t
+        where t.id = any (?)
+        """;
 
     private static final String LOT = """
-            select l.id, t.number || '.' || l.number || ' ' || l.title as title from procurement.lot l
-            join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
-            where l.id = ?
-            """;
+        select l.id, l.id as page, t.number || '.' || l.number || ' ' || l.title as title from procurement.lot l
+        join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
+        where l.id = any (?)
+        """;
 
     private static final String LOT_LINE = """
-            select l.id, t.number || '.' || l.number || ' ' || l.title as title from procurement.lot_line p
-            join procurement.lot l on l.cooperation_id = p.cooperation_id and l.id = p.lot_id
-            join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
-            where p.id = ?
-            """;
+        select p.id, l.id as page, t.number || '.' || l.number || ' ' || l.title as title from procurement.lot_line p
+        join procurement.lot l on l.cooperation_id = p.cooperation_id and l.id = p.lot_id
+        join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
+        where p.id = any (?)
+        """;
 
     private static final String APPLICATION = """
-            select a.id, t.number || '.' || l.number || ' ' || p.name as title from procurement.application a
+            select a.id, a.id as page, t.number || '.' || l.number || ' ' || p.name as title from procurement.application a
             join procurement.lot l on l.cooperation_id = a.cooperation_id and l.id = a.lot_id
             join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
             join providers.provider_ref p on p.id = a.provider_id
-            where a.id = ?
+            where a.id = any (?)
             """;
 
     @Inject
@@ -53,26 +60,38 @@ class ProcurementSubjects implements SubjectResolver {
         return "procurement";
     }
 
-    /** A provider meets a lot on the page where it applies, others where it is run. */
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                new Kind("procurement", "tender", "aanbesteding", 40, List.of("/inkoop/aanbesteding")),
+                new Kind("procurement", "lot", "perceel", 41, List.of("/inkoop/perceel", "/inkoop/inschrijven")));
+    }
+
     @Override
     public Optional<Resolved> resolve(Subject subject) {
+        return Optional.ofNullable(resolveAll(List.of(subject)).get(subject));
+    }
+
+    /** A provider meets a lot on the page where it applies, others where it is run. */
+    @Override
+    public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
         Actor actor = ActorContext.current();
         boolean provider = actor.kind() == ActorKind.PROVIDER;
+        Map<Subject, Resolved> found = new HashMap<>();
         if (!actor.has("procurement")
                 || !actor.may(provider ? "procurement.application.submit" : "procurement.tender.view")) {
-            return Optional.empty();
+            return found;
         }
         String lotPage = provider ? "/inkoop/inschrijven?id=" : "/inkoop/perceel?id=";
-        return switch (subject.kind()) {
-            case "tender" -> provider ? Optional.empty() : found(TENDER, subject, "/inkoop/aanbesteding?id=");
-            case "lot" -> found(LOT, subject, lotPage);
-            case "lot-line" -> found(LOT_LINE, subject, lotPage);
-            case "application" ->
-                actor.may("procurement.application.view")
-                        ? found(APPLICATION, subject, "/inkoop/inschrijving?id=")
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+        if (!provider) {
+            add(found, subjects, "tender", TENDER, "/inkoop/aanbesteding?id=");
+        }
+        add(found, subjects, "lot", LOT, lotPage);
+        add(found, subjects, "lot-line", LOT_LINE, lotPage);
+        if (actor.may("procurement.application.view")) {
+            add(found, subjects, "application", APPLICATION, "/inkoop/inschrijving?id=");
+        }
+        return found;
     }
 
     @Override
@@ -89,11 +108,17 @@ class ProcurementSubjects implements SubjectResolver {
         return Map.of("tender_id", "tender", "lot_id", "lot", "application_id", "application");
     }
 
-    private Optional<Resolved> found(String sql, Subject subject, String page) {
-        return database.first(sql, row -> resolved(row, page), subject.id());
+    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
+        List<UUID> ids = Subject.ids(subjects, kind);
+        if (!ids.isEmpty()) {
+            database.list(sql, row -> entry(kind, page, row), ids)
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
     }
 
-    private static Resolved resolved(Row row, String page) {
-        return new Resolved(row.text("title"), page + row.uuid("id"));
+    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
+        return Map.entry(
+                new Subject("procurement", kind, row.uuid("id")),
+                new Resolved(row.text("title"), page + row.uuid("page")));
     }
 }

@@ -3,18 +3,39 @@ package nl.mgr.providers.internal.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Row;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
-/** {@code providers:provider:<id>}. */
+/** {@code providers:provider:<id>} and {@code providers:site:<id>}, which stands on the page of its provider. */
 @ApplicationScoped
 @Transactional
-class ProviderSubjects implements SubjectResolver {
+class ProviderSubjects implements SubjectResolver, SearchContribution {
 
-    private static final String NAME = "select name from providers.provider where id = ?";
+    private static final String PROVIDER =
+            "select id, id as page, name as title from providers.provider where id = any (?)";
+
+    private static final String SITE = """
+        select s.id, s.provider_id as page, p.name || ', ' || s.name as title from providers.site s
+        join providers.provider p on p.cooperation_id = s.cooperation_id and p.id = s.provider_id
+        where s.id = any (?)
+        """;
+
+    /** Where a provider meets itself; others read of it elsewhere. */
+    private static final String OWN_PAGE = "/aanbieders/mijn";
+
+    private static final String PAGE = "/aanbieders/aanbieder";
 
     @Inject
     private Database database;
@@ -25,9 +46,38 @@ class ProviderSubjects implements SubjectResolver {
     }
 
     @Override
+    public List<Kind> kinds() {
+        return List.of(
+                new Kind("providers", "provider", "aanbieder", 10, List.of(PAGE, OWN_PAGE)),
+                new Kind("providers", "site", "locatie", 11, List.of(PAGE, OWN_PAGE)));
+    }
+
+    @Override
     public Optional<Resolved> resolve(Subject subject) {
-        return database.first(NAME, row -> row.text("name"), subject.id())
-                .map(name -> new Resolved(name, "/aanbieders/aanbieder?id=" + subject.id()));
+        return Optional.ofNullable(resolveAll(List.of(subject)).get(subject));
+    }
+
+    @Override
+    public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
+        Map<Subject, Resolved> found = new HashMap<>();
+        add(found, subjects, "provider", PROVIDER, "");
+        add(found, subjects, "site", SITE, "#locaties");
+        return found;
+    }
+
+    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
+        List<UUID> ids = Subject.ids(subjects, kind);
+        if (!ids.isEmpty()) {
+            database.list(sql, row -> entry(kind, page, row), ids)
+                    .forEach(one -> found.put(one.getKey(), one.getValue()));
+        }
+    }
+
+    private static Map.Entry<Subject, Resolved> entry(String kind, String anchor, Row row) {
+        Actor actor = ActorContext.current();
+        String address = actor.kind() == ActorKind.PROVIDER ? OWN_PAGE : PAGE + "?id=" + row.uuid("page");
+        return Map.entry(
+                new Subject("providers", kind, row.uuid("id")), new Resolved(row.text("title"), address + anchor));
     }
 
     @Override

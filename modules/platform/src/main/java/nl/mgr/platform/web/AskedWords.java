@@ -1,0 +1,118 @@
+package nl.mgr.platform.web;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words of a question, to mark them in what was found and to guess what was meant. */
+final class AskedWords {
+
+    /**
+     * A piece of a title.
+     *
+     * @param marked whether it is one of the words that were asked for
+     */
+    public record Piece(String text, boolean marked) {}
+
+    private final List<String> words;
+
+    AskedWords(String asked) {
+        this.words = Stream.of(plain(asked).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** As long as the text itself: lower case, without accents. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char sign : text.toCharArray()) {
+            String parts = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD);
+            plain.append(Character.toLowerCase(parts.charAt(0)));
+        }
+        return plain.toString();
+    }
+
+    /** The title in pieces, with every beginning of a word that was asked for marked; inside words too when it is long. */
+    List<Piece> pieces(String title) {
+        boolean[] marked = new boolean[title.length()];
+        String plain = plain(title);
+        for (String word : words) {
+            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+                if (word.length() >= 4 || at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) {
+                    java.util.Arrays.fill(marked, at, at + word.length(), true);
+                }
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int begin = 0;
+        for (int at = 1; at <= title.length(); at++) {
+            if (at == title.length() || marked[at] != marked[begin]) {
+                pieces.add(new Piece(title.substring(begin, at), marked[begin]));
+                begin = at;
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether all words begin a word of the text. */
+    boolean allIn(String text) {
+        List<String> there = List.of(plain(text).split("[^\\p{L}\\p{N}]+"));
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    /**
+     * What was meant: words that stand in no title become the nearest ones of the best titles. Empty when nothing is
+     * near enough, or nothing would change.
+     *
+     * @param titles of what was found, the best first
+     */
+    String meant(List<String> titles) {
+        List<String> meant = new ArrayList<>();
+        boolean changed = false;
+        for (String word : words) {
+            String near = near(word, titles);
+            changed |= !near.equals(word);
+            meant.add(near);
+        }
+        return changed ? String.join(" ", meant) : "";
+    }
+
+    private static String near(String word, List<String> titles) {
+        String best = word;
+        int least = Math.max(2, word.length() / 3) + 1;
+        for (String title : titles) {
+            for (String other : title.split("[^\\p{L}\\p{N}]+")) {
+                int distance = distance(word, plain(other));
+                if (distance == 0) {
+                    return word;
+                }
+                if (distance < least && other.length() > 2) {
+                    least = distance;
+                    best = other.toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How many signs differ, are too many or missing. */
+    static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int at = 0; at < before.length; at++) {
+            before[at] = at;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] now = new int[before.length];
+            now[0] = row;
+            for (int at = 1; at < before.length; at++) {
+                int changed = before[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
+                now[at] = Math.min(changed, Math.min(before[at], now[at - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

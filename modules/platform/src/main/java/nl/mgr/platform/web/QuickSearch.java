@@ -1,0 +1,58 @@
+package nl.mgr.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.mgr.platform.Search;
+import nl.mgr.platform.Search.Found;
+import nl.mgr.platform.web.SearchShown.Line;
+import nl.mgr.ui.Navigation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /zoek-snel?q=}: a piece of page for the box, while somebody types. */
+@Named("platformQuick")
+@RequestScoped
+public class QuickSearch {
+
+    private static final int FEW = 4;
+    private static final int MOST = 9;
+
+    private @Inject Search search;
+    private @Inject Navigation navigation;
+
+    private String asked = "";
+    private List<Line> pages = List.of();
+    private List<Line> lines = List.of();
+    private String meant = "";
+
+    public void load() {
+        if (asked.isBlank()) {
+            return;
+        }
+        Found found = search.find(asked, null, 0, FEW);
+        pages = SearchShown.pages(navigation.getEntries(), asked);
+        lines = SearchShown.best(found, asked, MOST);
+        meant = SearchShown.meant(found, asked);
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked == null ? "" : asked.strip();
+    }
+
+    public List<Line> getPages() {
+        return pages;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getMeant() {
+        return meant;
+    }
+}

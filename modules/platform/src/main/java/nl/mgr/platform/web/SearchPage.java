@@ -1,0 +1,116 @@
+package nl.mgr.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.mgr.platform.Search;
+import nl.mgr.platform.Search.Found;
+import nl.mgr.platform.web.SearchShown.Line;
+import nl.mgr.platform.web.SearchShown.Part;
+import nl.mgr.ui.Navigation;
+import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /zoeken?q=&soort=&vanaf=}: everything that was found, some of each kind, or one kind page by page. */
+@Named("platformSearch")
+@RequestScoped
+public class SearchPage {
+
+    /** Of each kind, when all are shown. */
+    private static final int FEW = 5;
+
+    static final int PER_PAGE = 25;
+
+    private @Inject Search search;
+    private @Inject Navigation navigation;
+
+    private final SearchTurns turns = new SearchTurns();
+    private String asked = "";
+    private String kind = "";
+    private List<Part> kinds = List.of();
+    private List<Part> parts = List.of();
+    private List<Line> pages = List.of();
+    private List<String> findable = List.of();
+    private boolean guessed;
+    private String meant = "";
+    private String told = "";
+
+    public void load() {
+        findable = search.kinds().stream().map(SearchShown::label).toList();
+        if (asked.isBlank()) {
+            return;
+        }
+        Found all = search.find(asked, null, 0, FEW);
+        long total = all.groups().stream().mapToLong(Search.Group::total).sum();
+        kinds = SearchShown.parts(all, asked);
+        guessed = all.guessed();
+        meant = SearchShown.meant(all, asked);
+        if (kind.isEmpty()) {
+            parts = kinds;
+            pages = SearchShown.pages(navigation.getEntries(), asked);
+        } else {
+            Found one = search.find(asked, kind, turns.getFirst(), PER_PAGE);
+            parts = SearchShown.parts(one, asked);
+            total = one.groups().stream().mapToLong(Search.Group::total).sum();
+            turns.of(total);
+        }
+        told = told(total + pages.size());
+    }
+
+    private static String told(long total) {
+        return switch ((int) Math.min(total, Search.MOST_COUNTED)) {
+            case 1 -> Texts.of("platform", "zoeken.aantal.een");
+            case Search.MOST_COUNTED -> Texts.of("platform", "zoeken.aantal.veel", Search.MOST_COUNTED);
+            default -> Texts.of("platform", "zoeken.aantal.meer", total);
+        };
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked == null ? "" : asked.strip();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
+    }
+
+    public SearchTurns getTurns() {
+        return turns;
+    }
+
+    public List<Part> getKinds() {
+        return kinds;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public List<Line> getPages() {
+        return pages;
+    }
+
+    public List<String> getFindable() {
+        return findable;
+    }
+
+    public boolean isGuessed() {
+        return guessed;
+    }
+
+    public String getMeant() {
+        return meant;
+    }
+
+    public String getTold() {
+        return told;
+    }
+}
