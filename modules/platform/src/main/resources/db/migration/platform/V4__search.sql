@@ -369,7 +369,6 @@ from unnest(array['mgr_staff', 'mgr_municipality', 'mgr_provider']) as actor_rol
 -- cooperation's team, a municipality or a provider. Only who saved it changes it.
 create table platform.saved_view (
   id             uuid primary key,
-  version        bigint not null default 1,
   cooperation_id uuid not null,
   party_id       uuid not null,
   person_id      uuid not null,

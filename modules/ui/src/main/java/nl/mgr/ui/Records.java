@@ -33,6 +33,9 @@ public class Records {
     private @Inject @Any Instance<RecordPanel> panels;
     private @Inject @Any Instance<MgrModule> modules;
 
+    private @Inject @Any Instance<RecordMarks> marks;
+
+    private final Map<Subject, Optional<RecordMarks.Pin>> pins = new HashMap<>();
     private final Map<Subject, Optional<Resolved>> known = new HashMap<>();
 
     /** {@code null} when there is none, when its module is not there, or when it does not exist for this actor. */
@@ -40,6 +43,20 @@ public class Records {
         return subject == null
                 ? null
                 : known.computeIfAbsent(subject, this::resolve).orElse(null);
+    }
+
+    /** A way to name a record in a page: {@code #{uiRecords.of('contracts', 'product', product.id())}}. */
+    public @Nullable Subject of(String module, String kind, @Nullable UUID id) {
+        return id == null ? null : new Subject(module, kind, id);
+    }
+
+    /** The pin of the record of this page, which is opened hereby; {@code null} when there is none. */
+    public RecordMarks.@Nullable Pin pin(@Nullable Subject subject) {
+        return subject == null
+                ? null
+                : pins.computeIfAbsent(
+                                subject, opened -> marks.stream().findFirst().map(one -> one.visit(opened)))
+                        .orElse(null);
     }
 
     private Optional<Resolved> resolve(Subject subject) {

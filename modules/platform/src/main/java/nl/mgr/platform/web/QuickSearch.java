@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.mgr.platform.Marks;
+import nl.mgr.platform.Marks.Marked;
 import nl.mgr.platform.Search;
 import nl.mgr.platform.Search.Found;
 import nl.mgr.platform.web.SearchShown.Line;
@@ -20,14 +22,19 @@ public class QuickSearch {
 
     private @Inject Search search;
     private @Inject Navigation navigation;
+    private @Inject Marks marks;
 
     private String asked = "";
     private List<Line> pages = List.of();
     private List<Line> lines = List.of();
+    private List<Marked> pinned = List.of();
+    private List<Marked> recent = List.of();
     private String meant = "";
 
     public void load() {
         if (asked.isBlank()) {
+            pinned = marks.pinned();
+            recent = marks.recent();
             return;
         }
         Found found = search.find(asked, null, 0, FEW);
@@ -50,6 +57,14 @@ public class QuickSearch {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    public List<Marked> getPinned() {
+        return pinned;
+    }
+
+    public List<Marked> getRecent() {
+        return recent;
     }
 
     public String getMeant() {

@@ -44,6 +44,11 @@ class PageTimesBench {
     }
 
     private static List<Long> measure(List<HttpVisitor> users, String page) throws Exception {
+        return measure(users, List.of(page));
+    }
+
+    /** @param pages asked for in turn */
+    static List<Long> measure(List<HttpVisitor> users, List<String> pages) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(users.size());
         try {
             List<Callable<List<Long>>> work = new ArrayList<>();
@@ -51,6 +56,7 @@ class PageTimesBench {
                 work.add(() -> {
                     List<Long> times = new ArrayList<>();
                     for (int i = 0; i < REQUESTS_PER_USER; i++) {
+                        String page = pages.get(i % pages.size());
                         long begun = System.nanoTime();
                         HttpVisitor.Answer answer = user.get(page);
                         times.add(System.nanoTime() - begun);

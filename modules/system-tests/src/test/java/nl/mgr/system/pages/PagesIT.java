@@ -43,6 +43,7 @@ class PagesIT {
             "/account/uitloggen",
             "/account/eerste-beheerder",
             "/account/code",
+            "/account/vastmaken",
             "/account/aangemeld",
             "/account/naar-organisatie",
             "/account/welkom",

@@ -55,6 +55,7 @@ class RightsMatrixIT {
             "/account/eerste-beheerder",
             "/account/welkom",
             "/account/code",
+            "/account/vastmaken",
             "/account/mailadres",
             "/account/aangemeld",
             "/account/naar-organisatie");
