@@ -2,8 +2,8 @@ package nl.mgr.platform.web;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words of a question, to mark them in what was found and to guess what was meant. */
@@ -41,7 +41,7 @@ final class AskedWords {
         for (String word : words) {
             for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
                 if (word.length() >= 4 || at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) {
-                    java.util.Arrays.fill(marked, at, at + word.length(), true);
+                    Arrays.fill(marked, at, at + word.length(), true);
                 }
             }
         }
@@ -73,46 +73,10 @@ final class AskedWords {
         List<String> meant = new ArrayList<>();
         boolean changed = false;
         for (String word : words) {
-            String near = near(word, titles);
+            String near = NearWords.near(word, titles);
             changed |= !near.equals(word);
             meant.add(near);
         }
         return changed ? String.join(" ", meant) : "";
-    }
-
-    private static String near(String word, List<String> titles) {
-        String best = word;
-        int least = Math.max(2, word.length() / 3) + 1;
-        for (String title : titles) {
-            for (String other : title.split("[^\\p{L}\\p{N}]+")) {
-                int distance = distance(word, plain(other));
-                if (distance == 0) {
-                    return word;
-                }
-                if (distance < least && other.length() > 2) {
-                    least = distance;
-                    best = other.toLowerCase(Locale.ROOT);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** How many signs differ, are too many or missing. */
-    static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int at = 0; at < before.length; at++) {
-            before[at] = at;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] now = new int[before.length];
-            now[0] = row;
-            for (int at = 1; at < before.length; at++) {
-                int changed = before[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
-                now[at] = Math.min(changed, Math.min(before[at], now[at - 1]) + 1);
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

@@ -9,7 +9,6 @@ import nl.mgr.platform.Search.Found;
 import nl.mgr.platform.web.SearchShown.Line;
 import nl.mgr.platform.web.SearchShown.Part;
 import nl.mgr.ui.Navigation;
-import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /zoeken?q=&soort=&vanaf=}: everything that was found, some of each kind, or one kind page by page. */
@@ -31,13 +30,11 @@ public class SearchPage {
     private List<Part> kinds = List.of();
     private List<Part> parts = List.of();
     private List<Line> pages = List.of();
-    private List<String> findable = List.of();
     private boolean guessed;
     private String meant = "";
     private String told = "";
 
     public void load() {
-        findable = search.kinds().stream().map(SearchShown::label).toList();
         if (asked.isBlank()) {
             return;
         }
@@ -55,15 +52,7 @@ public class SearchPage {
             total = one.groups().stream().mapToLong(Search.Group::total).sum();
             turns.of(total);
         }
-        told = told(total + pages.size());
-    }
-
-    private static String told(long total) {
-        return switch ((int) Math.min(total, Search.MOST_COUNTED)) {
-            case 1 -> Texts.of("platform", "zoeken.aantal.een");
-            case Search.MOST_COUNTED -> Texts.of("platform", "zoeken.aantal.veel", Search.MOST_COUNTED);
-            default -> Texts.of("platform", "zoeken.aantal.meer", total);
-        };
+        told = SearchShown.told(total + pages.size());
     }
 
     public String getAsked() {
@@ -96,10 +85,6 @@ public class SearchPage {
 
     public List<Line> getPages() {
         return pages;
-    }
-
-    public List<String> getFindable() {
-        return findable;
     }
 
     public boolean isGuessed() {

@@ -86,4 +86,13 @@ final class SearchShown {
         found.groups().forEach(group -> group.hits().forEach(hit -> titles.add(hit.title())));
         return found.guessed() ? new AskedWords(asked).meant(titles) : "";
     }
+
+    /** How many were found, in words. */
+    static String told(long total) {
+        return switch ((int) Math.min(total, Search.MOST_COUNTED)) {
+            case 1 -> Texts.of("platform", "zoeken.aantal.een");
+            case Search.MOST_COUNTED -> Texts.of("platform", "zoeken.aantal.veel", Search.MOST_COUNTED);
+            default -> Texts.of("platform", "zoeken.aantal.meer", total);
+        };
+    }
 }

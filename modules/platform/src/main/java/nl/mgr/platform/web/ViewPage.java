@@ -1,13 +1,9 @@
 package nl.mgr.platform.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import nl.mgr.platform.SavedViews;
 import nl.mgr.platform.SavedViews.View;
@@ -53,15 +49,9 @@ public class ViewPage implements Serializable {
         }
     }
 
-    /** To the list in that state. Its address is encoded already, which an outcome of Faces would do again. */
     private void back(View view, String message) {
         messages.info("platform", message, view.name());
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            external.redirect(external.getRequestContextPath() + view.address());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Redirects.to(view.address());
     }
 
     public @Nullable UUID getId() {

@@ -107,14 +107,14 @@ class MailIT {
     }
 
     private static void press(FormElement form, Map<String, String> fields) {
-        var button = form.selectFirst("[type=submit]");
+        var button = form.expectFirst("[type=submit]");
         fields.put(button.attr("name"), button.attr("value"));
     }
 
     @Test
     void aNewAddressCountsOnceItWasConfirmedAndTheOldOneIsTold() throws Exception {
         HttpVisitor person = HttpVisitor.of(platform).logsInAs("inkoper@mgr-sdcg");
-        FormElement form = (FormElement) person.get("/account/ik").page().selectFirst("form[id=mailForm]");
+        FormElement form = (FormElement) person.get("/account/ik").page().expectFirst("form[id=mailForm]");
         Map<String, String> fields = HttpVisitor.fields(form);
         fields.put("mailForm:adres", "anders@mgr-sdcg.example");
         fields.put("mailForm:mailWachtwoord", Platform.PASSWORD);
@@ -147,7 +147,7 @@ class MailIT {
         String member = administrator
                 .get("/account/mensen?zoek=weg@duiven")
                 .page()
-                .selectFirst("main tbody a")
+                .expectFirst("main tbody a")
                 .absUrl("href");
         assertThat(administrator.get(member).page().select("main .note").text())
                 .contains("weg@duiven.example neemt geen mail aan")
@@ -170,7 +170,7 @@ class MailIT {
         String address = inviter.invite("later");
         Awaitility.await().until(() -> {
             Map<String, String> state = state(address);
-            return state.get("state").equals("waiting") && failed(address);
+            return "waiting".equals(state.get("state")) && failed(address);
         });
         server.comeBack();
         MailPlatform.await(server, address, 1);

@@ -137,10 +137,10 @@ class NoticeIT {
                         .body(),
                 StandardCharsets.UTF_8);
         FormElement form = (FormElement)
-                provider.get("/leveringen/lever?maand=" + month).page().selectFirst("form[id=lever]");
+                provider.get("/leveringen/lever?maand=" + month).page().expectFirst("form[id=lever]");
         Map<String, String> fields = HttpVisitor.fields(form);
         fields.remove("lever:bestand");
-        fields.put("lever:indienen", form.selectFirst("[name='lever:indienen']").attr("value"));
+        fields.put("lever:indienen", form.expectFirst("[name='lever:indienen']").attr("value"));
         HttpVisitor.Answer answer = provider.upload(
                 form.absUrl("action"),
                 fields,

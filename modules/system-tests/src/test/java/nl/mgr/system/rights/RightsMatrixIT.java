@@ -84,11 +84,13 @@ class RightsMatrixIT {
                         + "', 'test', 'test', '{}', id, 'test', now(), '2100-01-01', 9,"
                         + " 'test' from cooperation.cooperation where code = 'mgr-sdcg'");
         asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
-        asSuperuser("insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject,"
-                + " message_id, cause, state, created_at, due_at, ended_at) select uuidv7(), c.id, p.id, '" + MAILED
-                + "', 'melding', 1, 'nl', 'test', '<test>', 'test', 'failed', now(), now(), now() from platform.person p,"
-                + " (select id from cooperation.cooperation where code = 'mgr-sdcg' union all select null) as c"
-                + " where p.login_name = 'beheerder@installatie'");
+        asSuperuser(
+                "insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject,"
+                        + " message_id, cause, state, created_at, due_at, ended_at) select uuidv7(), c.id, p.id, '"
+                        + MAILED
+                        + "', 'melding', 1, 'nl', 'test', '<test>', 'test', 'failed', now(), now(), now() from platform.person p,"
+                        + " (select id from cooperation.cooperation where code = 'mgr-sdcg' union all select null) as c"
+                        + " where p.login_name = 'beheerder@installatie'");
         examples = new PageExamples(superuser, Platform.DEMO_DAY);
         PEOPLE.forEach((role, login) ->
                 VISITORS.put(role, HttpVisitor.of(Platform.shared()).logsInAs(login)));

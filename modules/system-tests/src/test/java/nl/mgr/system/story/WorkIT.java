@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
@@ -210,15 +211,12 @@ class WorkIT {
     }
 
     private static String address(Answer page) {
-        Element shown = page.page().getElementById("adres");
-        assertThat(shown).isNotNull();
-        return shown.text().replaceAll("^https?://[^/]+", "");
+        return page.page().expectFirst("#adres").text().replaceAll("^https?://[^/]+", "");
     }
 
     private static Answer press(HttpVisitor who, Answer page, String button) {
-        Element pressed = page.page().getElementById(button);
-        assertThat(pressed).as("button %s on %s", button, page.page().title()).isNotNull();
-        FormElement form = (FormElement) pressed.closest("form");
+        Element pressed = page.page().expectFirst("[id='" + button + "']");
+        FormElement form = (FormElement) Objects.requireNonNull(pressed.closest("form"));
         Map<String, String> fields = HttpVisitor.fields(form);
         fields.put(pressed.attr("name"), pressed.attr("value"));
         return who.post(form.absUrl("action"), fields);

@@ -112,8 +112,7 @@ class TaskTest {
     void anExplanationIsShort() {
         Task task = task();
         task.give(BUYER, THE_LAWYER, "Jurist", "x".repeat(WorkList.LONGEST_WORD), "x");
-        assertThatThrownBy(
-                        () -> task.give(BUYER, THE_LAWYER, "Jurist", "x".repeat(WorkList.LONGEST_WORD + 1), "x"))
+        assertThatThrownBy(() -> task.give(BUYER, THE_LAWYER, "Jurist", "x".repeat(WorkList.LONGEST_WORD + 1), "x"))
                 .isInstanceOf(WordTooLong.class);
     }
 
