@@ -94,16 +94,19 @@ select kernel.municipality_rows('platform.task_event', kernel.own_municipality()
 select kernel.provider_rows('platform.task_event', privileges => 'select, insert');
 
 -- The secret address of a calendar: 256 random bits, kept as a hash. One per membership; a new one ends the one before.
+alter table platform.membership add constraint membership_of_cooperation unique (cooperation_id, id);
 create table platform.calendar_feed (
   id             uuid primary key,
-  membership_id  uuid not null references platform.membership,
+  membership_id  uuid not null,
   person_id      uuid not null references platform.person,
   cooperation_id uuid not null,
   hash           bytea not null,
   made_at        timestamptz not null,
-  unique (membership_id),
-  unique (hash)
+  unique (cooperation_id, membership_id),
+  unique (cooperation_id, hash),
+  foreign key (cooperation_id, membership_id) references platform.membership (cooperation_id, id)
 );
+create index calendar_feed_hash on platform.calendar_feed (hash);
 select kernel.guard('platform.calendar_feed');
 select kernel.open_to('platform.calendar_feed', 'mgr_auth', 'select', 'true');
 select kernel.open_to('platform.calendar_feed', actor_role, 'select, insert, delete',

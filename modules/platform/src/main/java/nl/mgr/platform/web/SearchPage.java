@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SearchPage {
 
-    /** Of each kind, when all are shown. */
-    private static final int FEW = 5;
+    private static final int FEW_OF_EACH_KIND = 5;
 
     static final int PER_PAGE = 25;
 
@@ -38,7 +37,7 @@ public class SearchPage {
         if (asked.isBlank()) {
             return;
         }
-        Found all = search.find(asked, null, 0, FEW);
+        Found all = search.find(asked, null, 0, FEW_OF_EACH_KIND);
         long total = all.groups().stream().mapToLong(Search.Group::total).sum();
         kinds = SearchShown.parts(all, asked);
         guessed = all.guessed();
