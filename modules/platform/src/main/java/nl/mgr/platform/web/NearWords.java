@@ -28,7 +28,7 @@ final class NearWords {
     }
 
     /** How many signs differ, are too many or missing. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int at = 0; at < before.length; at++) {
             before[at] = at;

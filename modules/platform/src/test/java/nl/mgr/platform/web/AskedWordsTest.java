@@ -54,8 +54,8 @@ class AskedWordsTest {
 
     @Test
     void distanceCountsChangedAddedAndMissingSigns() {
-        assertThat(AskedWords.distance("duivn", "duiven")).isEqualTo(1);
-        assertThat(AskedWords.distance("", "abc")).isEqualTo(3);
-        assertThat(AskedWords.distance("abc", "abd")).isEqualTo(1);
+        assertThat(NearWords.distance("duivn", "duiven")).isEqualTo(1);
+        assertThat(NearWords.distance("", "abc")).isEqualTo(3);
+        assertThat(NearWords.distance("abc", "abd")).isEqualTo(1);
     }
 }

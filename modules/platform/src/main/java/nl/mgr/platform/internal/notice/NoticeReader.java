@@ -58,6 +58,9 @@ class NoticeReader implements OwnNotices {
     @Transactional
     @Right(Right.EVERYBODY)
     public Page<Notice> find(ListQuery query) {
+        if (!isTold()) {
+            return new Page<>(List.of(), 0);
+        }
         ListStatement list = ListStatement.of(
                         "id, kind, subject, array_to_string(words, E'\\n') as words, at, read_at is not null as read",
                         "platform.notice where membership_id = ?",
@@ -98,7 +101,7 @@ class NoticeReader implements OwnNotices {
     @Transactional
     @Right(Right.EVERYBODY)
     public long unread() {
-        return database.number(UNREAD, membership());
+        return isTold() ? database.number(UNREAD, membership()) : 0;
     }
 
     @Override
@@ -120,6 +123,9 @@ class NoticeReader implements OwnNotices {
     @Transactional
     @Right(Right.EVERYBODY)
     public int readAll() {
+        if (!isTold()) {
+            return 0;
+        }
         return database.update(
                 "update platform.notice set read_at = ? where membership_id = ? and read_at is null",
                 clock.instant(),
@@ -130,6 +136,9 @@ class NoticeReader implements OwnNotices {
     @Transactional
     @Right(Right.EVERYBODY)
     public List<Choice> choices() {
+        if (!isTold()) {
+            return List.of();
+        }
         Map<String, NoticeWay> chosen = new HashMap<>();
         database.list(
                         "select kind, way from platform.notice_choice where person_id = ?",
@@ -160,9 +169,9 @@ class NoticeReader implements OwnNotices {
             throw new NoticeNeeded(Kinds.sort(wanted, Locales.current()));
         }
         database.update("""
-                insert into platform.notice_choice (person_id, kind, way) values (?, ?, ?)
-                on conflict (person_id, kind) do update set way = excluded.way\
-                """, ActorContext.current().personId(), kind, way.code());
+            insert into platform.notice_choice (person_id, kind, way) values (?, ?, ?)
+            on conflict (person_id, kind) do update set way = excluded.way\
+            """, ActorContext.current().personId(), kind, way.code());
     }
 
     private List<NoticeKind> own() {
@@ -171,6 +180,10 @@ class NoticeReader implements OwnNotices {
         return kinds.all().stream()
                 .filter(kind -> kind.readers().contains(organisation) && actor.has(kind.module()))
                 .toList();
+    }
+
+    private static boolean isTold() {
+        return ActorContext.current().cooperationId() != null;
     }
 
     private static UUID membership() {

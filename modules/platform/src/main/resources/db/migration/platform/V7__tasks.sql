@@ -94,7 +94,6 @@ select kernel.municipality_rows('platform.task_event', kernel.own_municipality()
 select kernel.provider_rows('platform.task_event', privileges => 'select, insert');
 
 -- The secret address of a calendar: 256 random bits, kept as a hash. One per membership; a new one ends the one before.
-alter table platform.membership add constraint membership_of_cooperation unique (cooperation_id, id);
 create table platform.calendar_feed (
   id             uuid primary key,
   membership_id  uuid not null,
