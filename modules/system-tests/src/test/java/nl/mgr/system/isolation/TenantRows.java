@@ -45,18 +45,17 @@ final class TenantRows {
     record Column(String name, String type, boolean made, String target) {}
 
     private static final String RELATIONS = """
-        select c.oid::regclass::text as relation, c.relkind = 'v' as view, a.attname as name,
-               format_type(a.atttypid, null) as type, a.attgenerated <> '' or a.attidentity = 'a' as made,
-               coalesce((select k.confrelid::regclass::text from pg_constraint k
-                         where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
-                         order by cardinality(k.conkey) limit 1), '') as target
-        from pg_class c
-        join pg_namespace n on n.oid = c.relnamespace
-        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        where n.nspname = any (?) and c.relkind in ('r', 'p', 'v') and not c.relispartition
-          and c.relname <> 'schema_history'
-        order by 1, a.attnum\
-        """;
+            select c.oid::regclass::text as relation, c.relkind = 'v' as view, a.attname as name,
+                   format_type(a.atttypid, null) as type, a.attgenerated <> '' or a.attidentity = 'a' as made,
+                   coalesce((select k.confrelid::regclass::text from pg_constraint k
+                             where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
+                             order by cardinality(k.conkey) limit 1), '') as target
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where n.nspname = any (?) and c.relkind in ('r', 'p', 'v') and not c.relispartition
+              and c.relname <> 'schema_history'
+            order by 1, a.attnum""";
 
     private static final Map<String, String> BY_NAME = Map.of(
             "line_id", "contracts.contract_line",
@@ -141,15 +140,14 @@ final class TenantRows {
     private void prepare() throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("""
-                do $$ declare k record; begin
-                  for k in select conrelid::regclass as tbl, conname from pg_constraint c
-                           join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-                           where contype = 'c' and conparentid = 0 and not t.relispartition
-                             and n.nspname in ('kernel', 'platform', 'cooperation', 'providers', 'contracts',
-                                               'monitoring', 'procurement') loop
-                    execute format('alter table %s drop constraint %I cascade', k.tbl, k.conname);
-                  end loop; end $$\
-                """);
+                    do $$ declare k record; begin
+                      for k in select conrelid::regclass as tbl, conname from pg_constraint c
+                               join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
+                               where contype = 'c' and conparentid = 0 and not t.relispartition
+                                 and n.nspname in ('kernel', 'platform', 'cooperation', 'providers', 'contracts',
+                                                   'monitoring', 'procurement') loop
+                        execute format('alter table %s drop constraint %I cascade', k.tbl, k.conname);
+                      end loop; end $$""");
             for (Relation relation : relations.values()) {
                 if (!relation.view()) {
                     statement.execute("alter table " + relation.name() + " add column canary text");

@@ -187,8 +187,7 @@ class MailIT {
         return query("""
             select state, repeated::text, tries::text,
               (select count(*) from platform.mail_content where mail_id = id)::text as kept
-            from platform.mail where address = ? order by id desc limit 1\
-            """, address);
+            from platform.mail where address = ? order by id desc limit 1""", address);
     }
 
     private static Map<String, String> query(String sql, String parameter) throws SQLException {

@@ -57,12 +57,12 @@ class PagesIT {
 
     /** Far enough ahead that nobody tries it again while the pages are looked at. */
     private static final String FAILED_MESSAGE = """
-        insert into kernel.outbox
-          (id, listener, event, payload, cooperation_id, cause, created_at, due_at, attempts, failure)
-        select ?::uuid, 'sample', 'SampleEvent', '{}', id, 'sample', now(), now() + interval '9 years', 3,
-               'The other side does not answer.'
-        from cooperation.cooperation where code = 'mgr-sdcg'
-        """;
+            insert into kernel.outbox
+              (id, listener, event, payload, cooperation_id, cause, created_at, due_at, attempts, failure)
+            select ?::uuid, 'sample', 'SampleEvent', '{}', id, 'sample', now(), now() + interval '9 years', 3,
+                   'The other side does not answer.'
+            from cooperation.cooperation where code = 'mgr-sdcg'
+            """;
 
     private static final String FAILED_MAIL = """
         insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject, message_id,

@@ -138,12 +138,10 @@ class MailKillIT {
                 Statement statement = database.createStatement()) {
             statement.execute("""
                 create function platform.too_early() returns trigger language plpgsql as $$
-                begin new.state := 'sent'; new.ended_at := new.claimed_at; return new; end $$\
-                """);
+                begin new.state := 'sent'; new.ended_at := new.claimed_at; return new; end $$""");
             statement.execute("""
                 create trigger too_early before update on platform.mail for each row
-                when (new.state = 'sending' and old.state = 'waiting') execute function platform.too_early()\
-                """);
+                when (new.state = 'sending' and old.state = 'waiting') execute function platform.too_early()""");
         }
         int kills = 0;
         long lost = 0;

@@ -26,9 +26,8 @@ final class PageExamples {
                 "over",
                 "select 'contracts:contract:' || id from contracts.contract order by id");
         example("/account/lid", "id", """
-            select m.id from platform.membership m join platform.person p on p.id = m.person_id
-            where p.login_name = '%s'\
-            """);
+                select m.id from platform.membership m join platform.person p on p.id = m.person_id
+                where p.login_name = '%s'""");
         example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
         example("/account/rechten-bestand", "vorm", "select 'csv'");
         example("/account/mail", "id", "select id from platform.mail order by id");

@@ -48,18 +48,18 @@ class ContractService implements Contracts {
     private static final String TAKEN = "select count(*) as total from contracts.contract where number = ?";
 
     private static final String NEXT_NUMBER = """
-        insert into contracts.numbering (cooperation_id, year, last) values (?, ?, 1)
-        on conflict (cooperation_id, year) do update set last = numbering.last + 1
-        returning last::bigint as last
-        """;
+            insert into contracts.numbering (cooperation_id, year, last) values (?, ?, 1)
+            on conflict (cooperation_id, year) do update set last = numbering.last + 1
+            returning last::bigint as last
+            """;
 
     /** The names of a line's municipalities are for all of them, its rows only for each its own. */
     private static final String NAME_MUNICIPALITIES = """
-        update contracts.contract_line l
-        set municipality_ids = (select coalesce(array_agg(distinct m.municipality_id), '{}')
-                                from contracts.line_municipality m where m.line_id = l.id)
-        where l.contract_id = ?
-        """;
+            update contracts.contract_line l
+            set municipality_ids = (select coalesce(array_agg(distinct m.municipality_id), '{}')
+                                    from contracts.line_municipality m where m.line_id = l.id)
+            where l.contract_id = ?
+            """;
 
     @Inject
     private Database database;

@@ -206,10 +206,9 @@ public class ParticipationOffice implements ParticipationDesk {
 
     private void leave(UUID cooperation, Terms terms, LocalDate effective, Decision decision) {
         Participation participation = entities.createQuery("""
-            select p from Participation p where p.municipalityId = :municipality
-            and p.submoduleId = :submodule and p.validFrom = :from and p.cooperationId = :cooperation
-            and (p.validUntil is null or p.validUntil > p.validFrom)\
-            """, Participation.class)
+                        select p from Participation p where p.municipalityId = :municipality
+                        and p.submoduleId = :submodule and p.validFrom = :from and p.cooperationId = :cooperation
+                        and (p.validUntil is null or p.validUntil > p.validFrom)""", Participation.class)
                 .setParameter("municipality", terms.municipality().id())
                 .setParameter("submodule", terms.submodule().id())
                 .setParameter("from", JoiningAndLeaving.left(effective, terms).from())

@@ -24,53 +24,49 @@ import org.jspecify.annotations.Nullable;
 class Checking {
 
     private static final String TWICE = """
-        select delivery_id, row_number::bigint as row_number, first_row::bigint as first_row from (
-          select delivery_id, row_number, municipality_code, product_code,
-            first_value(row_number) over same as first_row
-          from monitoring.staged_line
-          where delivery_id = any (?) and municipality_code <> '' and product_code <> ''
-          window same as (partition by delivery_id, municipality_code, product_code, line_id order by row_number)
-        ) numbered where row_number > first_row order by row_number\
-        """;
+            select delivery_id, row_number::bigint as row_number, first_row::bigint as first_row from (
+              select delivery_id, row_number, municipality_code, product_code,
+                first_value(row_number) over same as first_row
+              from monitoring.staged_line
+              where delivery_id = any (?) and municipality_code <> '' and product_code <> ''
+              window same as (partition by delivery_id, municipality_code, product_code, line_id order by row_number)
+            ) numbered where row_number > first_row order by row_number""";
     private static final String TROUBLES = """
-        select s.delivery_id, s.row_number::bigint as row_number, s.month, s.municipality_code, s.product_code,
-          m.name as municipality, m.valid_until as municipality_end,
-          n.name as successor, n.cbs_code as successor_code,
-          exists (select 1 from contracts.product_ref p
-            where p.cooperation_id = s.cooperation_id and p.code = s.product_code) as product_known,
-          exists (select 1 from contracts.line_in_force l
-            where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id
-              and l.valid_from < s.month + interval '1 month'
-              and (l.valid_until is null or l.valid_until > s.month)) as under_contract,
-          exists (select 1 from contracts.line_in_force l
-            join contracts.product_ref p on p.cooperation_id = l.cooperation_id and p.id = l.product_id
-            where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id and p.code = s.product_code
-              and l.valid_from < s.month + interval '1 month'
-              and (l.valid_until is null or l.valid_until > s.month)) as product_contracted,
-          s.line_id is not null as line_found, s.agreed_cents,
-          (select min(t.valid_from) from contracts.tariff_ref t
-            where t.cooperation_id = s.cooperation_id and t.line_id = s.line_id
-              and t.municipality_id = s.municipality_id and t.cents = s.tariff_cents) as other_tariff_from
-        from monitoring.staged_line s
-        left join cooperation.municipality_ref m on m.id = s.municipality_id
-        left join cooperation.municipality_ref n on n.id = m.successor_id
-        where s.delivery_id = any (?)
-          and (s.line_id is null or s.tariff_id is null or s.tariff_cents is distinct from s.agreed_cents)
-        order by s.row_number\
-        """;
+            select s.delivery_id, s.row_number::bigint as row_number, s.month, s.municipality_code, s.product_code,
+              m.name as municipality, m.valid_until as municipality_end,
+              n.name as successor, n.cbs_code as successor_code,
+              exists (select 1 from contracts.product_ref p
+                where p.cooperation_id = s.cooperation_id and p.code = s.product_code) as product_known,
+              exists (select 1 from contracts.line_in_force l
+                where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id
+                  and l.valid_from < s.month + interval '1 month'
+                  and (l.valid_until is null or l.valid_until > s.month)) as under_contract,
+              exists (select 1 from contracts.line_in_force l
+                join contracts.product_ref p on p.cooperation_id = l.cooperation_id and p.id = l.product_id
+                where l.cooperation_id = s.cooperation_id and l.provider_id = s.provider_id and p.code = s.product_code
+                  and l.valid_from < s.month + interval '1 month'
+                  and (l.valid_until is null or l.valid_until > s.month)) as product_contracted,
+              s.line_id is not null as line_found, s.agreed_cents,
+              (select min(t.valid_from) from contracts.tariff_ref t
+                where t.cooperation_id = s.cooperation_id and t.line_id = s.line_id
+                  and t.municipality_id = s.municipality_id and t.cents = s.tariff_cents) as other_tariff_from
+            from monitoring.staged_line s
+            left join cooperation.municipality_ref m on m.id = s.municipality_id
+            left join cooperation.municipality_ref n on n.id = m.successor_id
+            where s.delivery_id = any (?)
+              and (s.line_id is null or s.tariff_id is null or s.tariff_cents is distinct from s.agreed_cents)
+            order by s.row_number""";
     // the provider's own products first, so that a typing error leads to one of them
     private static final String PRODUCTS = """
-        select p.code, p.name from contracts.product_ref p
-        where p.cooperation_id = ?
-        order by exists (select 1 from contracts.line_in_force l
-          where l.cooperation_id = p.cooperation_id and l.product_id = p.id and l.provider_id = ?
-            and l.valid_from < ?::date + interval '1 month'
-            and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code\
-        """;
+            select p.code, p.name from contracts.product_ref p
+            where p.cooperation_id = ?
+            order by exists (select 1 from contracts.line_in_force l
+              where l.cooperation_id = p.cooperation_id and l.product_id = p.id and l.provider_id = ?
+                and l.valid_from < ?::date + interval '1 month'
+                and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code""";
     private static final String CHECKED = """
-        update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
-        where id = ? and status in ('received', 'validated', 'refused')\
-        """;
+            update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
+            where id = ? and status in ('received', 'validated', 'refused')""";
 
     @Inject
     private Notifications notifications;

@@ -76,8 +76,7 @@ class AddressChanges {
                 """
                 select change.person_id, person.name, change.address from platform.address_change change
                 join platform.person on person.id = change.person_id
-                where change.hash = ? and change.used_at is null and change.expires_at > ?\
-                """,
+                where change.hash = ? and change.used_at is null and change.expires_at > ?""",
                 row -> new Wish(row.uuid("person_id"), row.text("name"), row.text("address")),
                 hash(token),
                 clock.instant());

@@ -33,8 +33,7 @@ class MailDelivery {
         update platform.mail set state = 'sending', claimed_at = ?, tries = tries + 1
         where id = (select id from platform.mail where state = 'waiting' and due_at <= ?
                     order by due_at, id limit 1 for update skip locked)
-        returning id, person_id, address, language, subject, message_id, tries, created_at, claimed_at\
-        """;
+        returning id, person_id, address, language, subject, message_id, tries, created_at, claimed_at""";
 
     @Inject
     private Database database;
@@ -75,8 +74,7 @@ class MailDelivery {
     private Optional<Mail> claimed(UUID id) {
         return database.first("""
             select id, person_id, address, language, subject, message_id, tries, created_at, claimed_at, sealed
-            from platform.mail join platform.mail_content on mail_id = id where id = ?\
-            """, this::mail, id);
+            from platform.mail join platform.mail_content on mail_id = id where id = ?""", this::mail, id);
     }
 
     private Mail mail(Row row) {
@@ -143,8 +141,7 @@ class MailDelivery {
         database.update(
                 """
                 update platform.mail set state = ?, failure = ?, due_at = ?, ended_at = ?, repeated = repeated or ?
-                where id = ? and state = 'sending' and claimed_at = ?\
-                """,
+                where id = ? and state = 'sending' and claimed_at = ?""",
                 over ? "failed" : "waiting",
                 said,
                 now.plus(pause(mail.tries())),

@@ -28,8 +28,7 @@ class MailDesk implements MailDeliveries {
     private static final int LONGEST_REASON = 300;
     private static final String COLUMNS = """
         id, address, kind, version, language, subject, message_id, state, repeated, tries, created_at, due_at,
-        ended_at, failure, reason\
-        """;
+        ended_at, failure, reason""";
 
     @Inject
     private Database database;

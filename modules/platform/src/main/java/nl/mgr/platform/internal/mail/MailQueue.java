@@ -121,8 +121,7 @@ public class MailQueue {
                 """
                 insert into platform.mail (id, cooperation_id, person_id, address, kind, version, language, subject,
                   message_id, cause, state, created_at, due_at)
-                values (?, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)\
-                """,
+                values (?, ?::uuid, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)""",
                 id,
                 ActorContext.current().cooperationId(),
                 person,

@@ -28,8 +28,7 @@ class MailRepairs {
             update platform.mail set state = 'waiting', due_at = ?, ended_at = null,
               address = coalesce(case when kind not in ('bevestig-adres', 'adres-veranderd')
                 then (select mail_address from platform.person where person.id = mail.person_id) end, address)
-            where id = ? and state in ('waiting', 'failed', 'refused')\
-            """, clock.instant(), mail);
+            where id = ? and state in ('waiting', 'failed', 'refused')""", clock.instant(), mail);
         return told(mail, "send again", null, found);
     }
 
@@ -37,8 +36,7 @@ class MailRepairs {
     boolean drop(UUID mail, String reason) {
         int found = database.update("""
             update platform.mail set state = 'dropped', reason = ?, ended_at = ?
-            where id = ? and state in ('waiting', 'failed', 'refused')\
-            """, reason, clock.instant(), mail);
+            where id = ? and state in ('waiting', 'failed', 'refused')""", reason, clock.instant(), mail);
         if (found == 1) {
             database.update("delete from platform.mail_content where mail_id = ?", mail);
         }

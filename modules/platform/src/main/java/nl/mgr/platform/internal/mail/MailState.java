@@ -40,8 +40,7 @@ public class MailState {
                         select count(*) filter (where ended_at is null) as waiting,
                                count(*) filter (where state in ('failed', 'refused') and ended_at > ?) as failed,
                                min(created_at) filter (where ended_at is null) as oldest
-                        from platform.mail\
-                        """,
+                        from platform.mail""",
                         row -> new Queue(row.number("waiting"), row.number("failed"), row.optionalInstant("oldest")),
                         clock.instant().minus(RECENT))
                 .orElseThrow();

@@ -31,8 +31,7 @@ class DigestSteps {
         join platform.membership on membership.id = notice.membership_id
         join platform.organisation on organisation.id = membership.organisation_id
         where notice.cooperation_id = ? and notice.way = 'digest' and notice.mailed_at is null and notice.at < ?
-          and not exists (select from platform.digest where digest.membership_id = notice.membership_id and digest.day = ?)\
-        """;
+          and not exists (select from platform.digest where digest.membership_id = notice.membership_id and digest.day = ?)""";
 
     /** One notice that goes into the mail. */
     private record Line(String kind, Subject subject, List<String> words, boolean read) {}

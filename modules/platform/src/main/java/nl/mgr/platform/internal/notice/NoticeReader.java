@@ -170,8 +170,7 @@ class NoticeReader implements OwnNotices {
         }
         database.update("""
             insert into platform.notice_choice (person_id, kind, way) values (?, ?, ?)
-            on conflict (person_id, kind) do update set way = excluded.way\
-            """, ActorContext.current().personId(), kind, way.code());
+            on conflict (person_id, kind) do update set way = excluded.way""", ActorContext.current().personId(), kind, way.code());
     }
 
     private List<NoticeKind> own() {

@@ -93,8 +93,7 @@ class NoticeWriter implements DomainEventListener<NoticeTold> {
                 """
                 insert into platform.notice (id, cooperation_id, membership_id, person_id, told_id, kind, subject, words, way, at, mailed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (told_id, membership_id) do nothing\
-                """,
+                on conflict (told_id, membership_id) do nothing""",
                 Ids.next(),
                 ActorContext.current().requireCooperation(),
                 to.membershipId(),

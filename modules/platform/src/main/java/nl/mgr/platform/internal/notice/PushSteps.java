@@ -25,8 +25,7 @@ class PushSteps {
         join platform.person on person.id = session.person_id and person.blocked_at is null
         join platform.membership on membership.person_id = person.id and membership.id = any (?)
         where session.id = any (?) and session.ended_at is null and session.started_at > ?
-          and membership.valid_from <= ? and (membership.valid_until is null or membership.valid_until > ?)\
-        """;
+          and membership.valid_from <= ? and (membership.valid_until is null or membership.valid_until > ?)""";
 
     /** One answer. */
     private record Waiting(UUID session, UUID membership, long unread) {}

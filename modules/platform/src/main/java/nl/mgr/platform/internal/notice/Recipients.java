@@ -26,8 +26,7 @@ class Recipients {
         join platform.organisation on organisation.id = membership.organisation_id
         left join platform.notice_choice choice on choice.person_id = person.id and choice.kind = ?
         where membership.cooperation_id = ? and membership.valid_from <= ?
-          and (membership.valid_until is null or membership.valid_until > ?)\
-        """;
+          and (membership.valid_until is null or membership.valid_until > ?)""";
     private static final String ONE = MEMBERS + " and membership.person_id = ?";
     private static final String HOLDERS = MEMBERS
             + " and organisation.kind = ? and membership.roles && ? and (?::uuid is null or organisation.pointer ="

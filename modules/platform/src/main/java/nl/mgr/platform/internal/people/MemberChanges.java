@@ -54,9 +54,8 @@ class MemberChanges {
     public void end(UUID membership) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         database.update("""
-            update platform.membership set valid_until = greatest(?, valid_from + 1)
-            where id = ? and (valid_until is null or valid_until > ?)\
-            """, tomorrow, membership, tomorrow);
+                update platform.membership set valid_until = greatest(?, valid_from + 1)
+                where id = ? and (valid_until is null or valid_until > ?)""", tomorrow, membership, tomorrow);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -88,10 +87,9 @@ class MemberChanges {
             return added;
         });
         long here = database.number("""
-            select count(*) as total from platform.membership
-            where person_id = ? and organisation_id = ? and cooperation_id is not distinct from ?
-              and valid_from < coalesce(?, 'infinity'::date) and coalesce(valid_until, 'infinity'::date) > ?\
-            """, person, organisation, cooperation, period.until(), period.from());
+                select count(*) as total from platform.membership
+                where person_id = ? and organisation_id = ? and cooperation_id is not distinct from ?
+                  and valid_from < coalesce(?, 'infinity'::date) and coalesce(valid_until, 'infinity'::date) > ?""", person, organisation, cooperation, period.until(), period.from());
         if (here > 0) {
             throw new AlreadyMember(loginName);
         }

@@ -67,9 +67,8 @@ class Persons {
     UUID join(UUID person, UUID organisation, @Nullable UUID cooperation, Set<String> roles, Period period) {
         UUID id = Ids.next();
         database.update("""
-            insert into platform.membership (id, person_id, organisation_id, cooperation_id, roles, valid_from, valid_until)
-            values (?, ?, ?, ?, ?, ?, ?)\
-            """, id, person, organisation, cooperation, roles, period.from(), period.until());
+                insert into platform.membership (id, person_id, organisation_id, cooperation_id, roles, valid_from, valid_until)
+                values (?, ?, ?, ?, ?, ?, ?)""", id, person, organisation, cooperation, roles, period.from(), period.until());
         return id;
     }
 }
