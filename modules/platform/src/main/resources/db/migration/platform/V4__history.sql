@@ -195,6 +195,15 @@ create function platform.verify_ends(wanted uuid) returns table (problem text, s
         and entry.hash = published.hash)
 $$;
 
+-- Whether a chain still holds a line that was published: its place and its hash, in hexadecimal.
+create function platform.chain_holds(wanted uuid, place bigint, wanted_hash text) returns boolean
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+    select exists (
+      select from platform.audit_entry entry
+      where platform.chain(entry.cooperation_id) = wanted and entry.sequence = place
+        and encode(entry.hash, 'hex') = lower(wanted_hash))
+$$;
+
 -- The whole of it in one go, for chains that are read within the time one question may take.
 create or replace function platform.verify(wanted uuid) returns table (sequence bigint, problem text)
   language sql stable set search_path = pg_catalog, pg_temp as $$

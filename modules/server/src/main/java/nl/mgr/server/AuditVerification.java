@@ -129,14 +129,12 @@ final class AuditVerification {
     }
 
     private boolean holds(Head head) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(
-                "select count(*) as total from platform.audit_entry where platform.chain(cooperation_id) = ?"
-                        + " and sequence = ? and encode(hash, 'hex') = ?")) {
+        try (PreparedStatement statement = database.prepareStatement("select platform.chain_holds(?, ?, ?) as held")) {
             statement.setObject(1, head.chain());
             statement.setLong(2, head.sequence());
             statement.setString(3, head.hash());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getLong("total") > 0;
+                return row.next() && row.getBoolean("held");
             }
         }
     }

@@ -24,13 +24,15 @@ public class BudgetForm {
     @Inject
     private Messages messages;
 
-    private @Nullable UUID municipality;
+    /** Text as the choices have it: an id would be none of them. */
+    private @Nullable String municipality;
+
     private @Nullable String category;
     private @Nullable Money amount;
 
     public String set(int year) {
         String[] parts = String.valueOf(category).split(":", 2);
-        UUID where = municipality;
+        UUID where = municipality == null ? null : UUID.fromString(municipality);
         Money money = amount;
         if (where == null || money == null || parts.length < 2) {
             throw new NotFound("budget without municipality, category or amount");
@@ -40,11 +42,11 @@ public class BudgetForm {
         return "/leveringen/begroting?faces-redirect=true&jaar=" + year;
     }
 
-    public @Nullable UUID getMunicipality() {
+    public @Nullable String getMunicipality() {
         return municipality;
     }
 
-    public void setMunicipality(@Nullable UUID municipality) {
+    public void setMunicipality(@Nullable String municipality) {
         this.municipality = municipality;
     }
 

@@ -31,18 +31,18 @@ class AuditTamperIT {
     private static final String OTHER = "01920000-0000-7000-8000-00000000a0d3";
     private static final int LINES = 120;
 
-    /** One way to change history; {@code :n} is a line of the chain, {@code :m} another, {@code :r} something random. */
+    /** One way to change history; {@code {n}} is a line of the chain, {@code {m}} another, {@code {r}} something random. */
     private record Way(String name, String... statements) {}
 
     private static final String LINE = "update platform.audit_entry e set ";
-    private static final String AT = " where e.cooperation_id = '" + CHAIN + "' and e.sequence = :n";
-    /** What the sealer does, done by hand from line :n on: every hash fits the one before. */
+    private static final String AT = " where e.cooperation_id = '" + CHAIN + "' and e.sequence = {n}";
+    /** What the sealer does, done by hand from line {n} on: every hash fits the one before. */
     private static final String HASH_ANEW = """
             do $$ declare line platform.audit_entry; before bytea; begin
-              select coalesce((select hash from platform.audit_entry where cooperation_id = 'CHAIN' and sequence = :n - 1), ''::bytea)
+              select coalesce((select hash from platform.audit_entry where cooperation_id = 'CHAIN' and sequence = {n} - 1), ''::bytea)
                 into before;
               for line in select * from platform.audit_entry
-                          where cooperation_id = 'CHAIN' and sequence >= :n order by sequence loop
+                          where cooperation_id = 'CHAIN' and sequence >= {n} order by sequence loop
                 before := platform.entry_hash(before, line.sequence, line);
                 update platform.audit_entry set hash = before where id = line.id;
               end loop;
@@ -51,48 +51,48 @@ class AuditTamperIT {
             end $$""".replace("CHAIN", CHAIN);
 
     private static final List<Way> WAYS = List.of(
-            new Way("who", LINE + "cause = cause || ':r'" + AT),
+            new Way("who", LINE + "cause = cause || '{r}'" + AT),
             new Way("whose", LINE + "person_id = gen_random_uuid()" + AT),
             new Way("when", LINE + "at = at + interval '1 microsecond'" + AT),
-            new Way("what before", LINE + "old = jsonb_build_object('n', ':r')" + AT),
-            new Way("what after", LINE + "new = jsonb_build_object('n', ':r')" + AT),
+            new Way("what before", LINE + "old = jsonb_build_object('n', '{r}')" + AT),
+            new Way("what after", LINE + "new = jsonb_build_object('n', '{r}')" + AT),
             new Way("nothing after", LINE + "new = null" + AT),
             new Way("table", LINE + "table_name = 'test.other'" + AT),
             new Way("row", LINE + "row_id = gen_random_uuid()" + AT),
             new Way("operation", LINE + "operation = 'delete'" + AT),
-            new Way("why", LINE + "reason = coalesce(reason, '') || ':r'" + AT),
+            new Way("why", LINE + "reason = coalesce(reason, '') || '{r}'" + AT),
             new Way("no why", LINE + "reason = null, act = null, record_id = null" + AT),
             new Way("act", LINE + "act = gen_random_uuid()" + AT),
             new Way("record", LINE + "record_id = gen_random_uuid()" + AT),
             new Way("cooperation", LINE + "cooperation_id = '" + OTHER + "'" + AT),
-            new Way("hash", LINE + "hash = set_byte(hash, :b, (get_byte(hash, :b) + 1) % 256)" + AT),
+            new Way("hash", LINE + "hash = set_byte(hash, {b}, (get_byte(hash, {b}) + 1) % 256)" + AT),
             new Way("unsealed again", LINE + "hash = null, sequence = null" + AT),
             new Way("removed", "delete from platform.audit_entry e" + AT),
             new Way(
                     "removed and closed up",
                     "delete from platform.audit_entry e" + AT,
-                    LINE + "sequence = -sequence" + AT.replace("= :n", "> :n"),
-                    LINE + "sequence = -sequence - 1" + AT.replace("= :n", "< 0")),
-            new Way("tail cut off", "delete from platform.audit_entry e" + AT.replace("= :n", ">= :n")),
+                    LINE + "sequence = -sequence" + AT.replace("= {n}", "> {n}"),
+                    LINE + "sequence = -sequence - 1" + AT.replace("= {n}", "< 0")),
+            new Way("tail cut off", "delete from platform.audit_entry e" + AT.replace("= {n}", ">= {n}")),
             new Way(
                     "tail cut off, end set back",
-                    "delete from platform.audit_entry e" + AT.replace("= :n", "> :n"),
+                    "delete from platform.audit_entry e" + AT.replace("= {n}", "> {n}"),
                     "update platform.audit_head h set sequence = e.sequence, hash = e.hash from platform.audit_entry e"
-                            + " where h.chain = '" + CHAIN + "' and e.cooperation_id = h.chain and e.sequence = :n"),
+                            + " where h.chain = '" + CHAIN + "' and e.cooperation_id = h.chain and e.sequence = {n}"),
             new Way(
                     "exchanged",
                     LINE + "sequence = 0" + AT,
-                    LINE + "sequence = :n" + AT.replace(":n", ":m"),
-                    LINE + "sequence = :m" + AT.replace("= :n", "= 0")),
+                    LINE + "sequence = {n}" + AT.replace("{n}", "{m}"),
+                    LINE + "sequence = {m}" + AT.replace("= {n}", "= 0")),
             new Way(
                     "forged behind the end",
                     "insert into platform.audit_entry (cooperation_id, table_name, operation, cause, sequence, hash)"
                             + " select '" + CHAIN
-                            + "', 'test.line', 'insert', ':r', max(sequence) + 1, sha256(':r'::bytea)"
+                            + "', 'test.line', 'insert', '{r}', max(sequence) + 1, sha256('{r}'::bytea)"
                             + " from platform.audit_entry where cooperation_id = '" + CHAIN + "'"),
             new Way(
                     "end changed",
-                    "update platform.audit_head set hash = sha256(':r'::bytea) where chain = '" + CHAIN + "'"),
+                    "update platform.audit_head set hash = sha256('{r}'::bytea) where chain = '" + CHAIN + "'"),
             new Way(
                     "end set back",
                     "update platform.audit_head set sequence = sequence - 1 where chain = '" + CHAIN + "'"),
@@ -101,7 +101,7 @@ class AuditTamperIT {
                     "all of it removed",
                     "delete from platform.audit_entry where cooperation_id = '" + CHAIN + "'",
                     "delete from platform.audit_head where chain = '" + CHAIN + "'"),
-            new Way("changed and all hashes anew", LINE + "new = jsonb_build_object('n', ':r')" + AT, HASH_ANEW));
+            new Way("changed and all hashes anew", LINE + "new = jsonb_build_object('n', '{r}')" + AT, HASH_ANEW));
 
     private Connection database;
     private Statement sql;
@@ -147,10 +147,10 @@ class AuditTamperIT {
             Savepoint before = database.setSavepoint();
             for (String statement : way.statements()) {
                 sql.execute(statement
-                        .replace(":n", String.valueOf(line))
-                        .replace(":m", String.valueOf(other))
-                        .replace(":b", String.valueOf(random.nextInt(32)))
-                        .replace(":r", Long.toHexString(random.nextLong())));
+                        .replace("{n}", String.valueOf(line))
+                        .replace("{m}", String.valueOf(other))
+                        .replace("{b}", String.valueOf(random.nextInt(32)))
+                        .replace("{r}", Long.toHexString(random.nextLong())));
             }
             if (problems().isEmpty()) {
                 missed.add(way.name() + " at " + line);

@@ -179,9 +179,13 @@ class AuditBook implements AuditTrail {
     @Transactional
     @Right("platform.audit.view")
     public boolean holds(long sequence, String hash) {
-        return database.number("""
-                        select count(*) as total from platform.audit_entry
-                        where cooperation_id = ? and sequence = ? and encode(hash, 'hex') = lower(?)""", ActorContext.current().requireCooperation(), sequence, hash.strip()) > 0;
+        return database.first(
+                        "select platform.chain_holds(?, ?, ?) as held",
+                        row -> row.flag("held"),
+                        ActorContext.current().requireCooperation(),
+                        sequence,
+                        hash.strip())
+                .orElse(false);
     }
 
     private Entry entry(Row row) {
