@@ -103,10 +103,11 @@ class ChangesIT {
         String provider = text("select p.id from providers.provider p join cooperation.cooperation c"
                 + " on c.id = p.cooperation_id where c.code = 'mgr-sdcg' order by p.id desc limit 1");
         String name = text("select name from providers.provider where id = '" + provider + "'");
+        // one that keeps its name
+        String other = text("select p.number || ' ' || p.name from providers.provider p join cooperation.cooperation c"
+                + " on c.id = p.cooperation_id where c.code = 'mgr-sdcg' order by p.id limit 1");
         String member = "financieel-adviseur@mgr-sdcg";
         String called = text("select name from platform.person where login_name = '" + member + "'");
-        String providerLine =
-                text("select number || ' ' || name from providers.provider where id = '" + provider + "'");
         Hand renaming = new Hand(
                 "contractbeheerder@mgr-sdcg",
                 "/aanbieders/wijzig?id=" + provider,
@@ -128,7 +129,7 @@ class ChangesIT {
                         "contractbeheerder@mgr-sdcg",
                         "/contracten/nieuw",
                         "contractform",
-                        Map.of("aanbieder", providerLine, "begin", "01-01-2038"),
+                        Map.of("aanbieder", other, "begin", "01-01-2038"),
                         "titel"),
                 new Hand(
                         "inkoper@mgr-sdcg",
