@@ -170,7 +170,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw notWritable(dataFolder, e);
         }
-        throw inUse(dataFolder, null);
+        throw new InUse(dataFolder);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -203,14 +203,27 @@ final class EmbeddedDatabase implements AutoCloseable {
                 Files.deleteIfExists(pidFile);
             }
         } catch (IOException | NumberFormatException e) {
-            throw inUse(cluster, e);
+            throw new InUse(cluster, e);
         }
     }
 
-    private static Refused inUse(Path folder, @Nullable Exception cause) {
-        String sentence = "The data in " + folder + " are in use by another start of the platform. Stop that one first,"
-                + " or choose another folder with mgr.data.dir.";
-        return cause == null ? new Refused(sentence) : new Refused(sentence, cause);
+    /** Another start has the folder. */
+    static final class InUse extends Refused {
+
+        private static final long serialVersionUID = 1L;
+
+        InUse(Path folder) {
+            super(sentence(folder));
+        }
+
+        InUse(Path folder, Exception cause) {
+            super(sentence(folder), cause);
+        }
+
+        private static String sentence(Path folder) {
+            return "The data in " + folder + " are in use by another start of the platform. Stop that one first,"
+                    + " or choose another folder with mgr.data.dir.";
+        }
     }
 
     private void prepare(Secrets known) throws SQLException {

@@ -22,8 +22,9 @@ import nl.mgr.server.AuditHeads.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java -jar mgr.jar [run | bootstrap-sql | verify-audit]}. Starts the database (unless {@code mgr.db.url} names one)
- * beside the web server, then the application; a start that fails says why in one sentence and ends with exit code 1.
+ * {@code java -jar mgr.jar [run | backup | restore | check-backup | verify-audit | bootstrap-sql]}. Starts the database
+ * (unless {@code mgr.db.url} names one) beside the web server, then the application; a start that fails says why in one
+ * sentence and ends with exit code 1.
  */
 public final class Launcher {
 
@@ -49,18 +50,33 @@ public final class Launcher {
             LauncherSettings settings = LauncherSettings.load(home(), System.getenv(), System.getProperties());
             Logs.configure(settings);
             Launcher launcher = new Launcher(settings, System.out);
+            BackupCommands backups = new BackupCommands(settings, System.out);
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> launcher.run();
                 case "bootstrap-sql" -> launcher.printBootstrapSql();
+                case "backup" -> backups.backup(value(arguments, 1, "backup FILE-OR-FOLDER"));
+                case "check-backup" -> backups.check(value(arguments, 1, "check-backup BACKUP"));
+                case "restore" ->
+                    backups.restore(
+                            value(arguments, 1, "restore BACKUP NEW-FOLDER"),
+                            value(arguments, 2, "restore BACKUP NEW-FOLDER"));
                 case "verify-audit" -> System.exit(launcher.verifyAudit(arguments) ? STOPPED : FAILED);
                 default ->
-                    throw new Refused("Unknown command '" + arguments[0] + "'. Use: run, bootstrap-sql, verify-audit.");
+                    throw new Refused("Unknown command '" + arguments[0]
+                            + "'. Use: run, backup, restore, check-backup, verify-audit, bootstrap-sql.");
             }
         } catch (Refused e) {
             LOG.log(Level.FINE, "start refused", e);
             System.err.println(e.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    private static String value(String[] arguments, int place, String usage) throws Refused {
+        if (arguments.length <= place) {
+            throw new Refused("The command " + arguments[0] + " needs more. Use: java -jar mgr.jar " + usage + ".");
+        }
+        return arguments[place];
     }
 
     private static Path home() throws Refused {

@@ -87,7 +87,8 @@ class StartRefusedIT {
     @Test
     void anUnknownCommandListsTheKnownOnes() throws Exception {
         assertThat(start(Map.of(), "dance").said())
-                .isEqualTo("Unknown command 'dance'. Use: run, bootstrap-sql, verify-audit.");
+                .isEqualTo(
+                        "Unknown command 'dance'. Use: run, backup, restore, check-backup, verify-audit, bootstrap-sql.");
     }
 
     private End start(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {

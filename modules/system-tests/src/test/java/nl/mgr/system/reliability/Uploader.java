@@ -3,7 +3,6 @@ package nl.mgr.system.reliability;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -42,7 +42,7 @@ final class Uploader implements Runnable {
     private final Survivor platform;
     private final Semaphore begun;
     private final Map<String, String> templates = new HashMap<>();
-    private final List<Acknowledged> acknowledged = new ArrayList<>();
+    private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, Integer> failures = new ConcurrentSkipListMap<>();
     private HttpVisitor visitor;
     private RunningPlatform visited;
@@ -75,7 +75,7 @@ final class Uploader implements Runnable {
         mostFiles = files;
     }
 
-    /** In the order of the acknowledgements; complete when {@link #run} has ended. */
+    /** In the order of the acknowledgements; may be asked at any time, complete when {@link #run} has ended. */
     List<Acknowledged> acknowledged() {
         return acknowledged;
     }
