@@ -31,17 +31,19 @@ final class Backup {
     private static final String ALREADY_THERE = "42710";
 
     private static final String LOG_FILES = """
-            select distinct pg_walfile_name(least(start + step * size, stop)) as name
-            from (select ?::pg_lsn as start, ?::pg_lsn as stop, pg_size_bytes(current_setting('wal_segment_size')) as size)
-              span cross join lateral generate_series(0, ceil((stop - start) / size)) step
-            order by 1""";
+        select distinct pg_walfile_name(least(start + step * size, stop)) as name
+        from (select ?::pg_lsn as start, ?::pg_lsn as stop, pg_size_bytes(current_setting('wal_segment_size')) as size)
+          span cross join lateral generate_series(0, ceil((stop - start) / size)) step
+        order by 1\
+        """;
 
     private static final String MIGRATIONS = """
-            select s.nspname as schema, (xpath('//version/text()', query_to_xml(format(
-              'select version from %I.schema_history where success and version is not null'
-              ' order by string_to_array(version, ''.'')::int[] desc limit 1', s.nspname), false, true, '')))[1]::text as version
-            from pg_class c join pg_namespace s on s.oid = c.relnamespace
-            where c.relname = 'schema_history' and c.relkind = 'r'""";
+        select s.nspname as schema, (xpath('//version/text()', query_to_xml(format(
+          'select version from %I.schema_history where success and version is not null'
+          ' order by string_to_array(version, ''.'')::int[] desc limit 1', s.nspname), false, true, '')))[1]::text as version
+        from pg_class c join pg_namespace s on s.oid = c.relnamespace
+        where c.relname = 'schema_history' and c.relkind = 'r'\
+        """;
 
     /** Room that a disk keeps: a database whose disk is full stops. */
     private static final long SPARE_BYTES = 100L << 20;

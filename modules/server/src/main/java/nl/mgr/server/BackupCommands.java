@@ -26,8 +26,9 @@ final class BackupCommands {
     void backup(String wanted) throws Refused {
         if (!settings.text("mgr.db.url").isEmpty()) {
             throw new Refused(
-                    "The database of mgr.db.url is not the platform's own: this command copies the embedded one."
-                            + " Make its backups with pgBackRest or what its administrator uses, and keep mgr.secrets.key apart.");
+                    "The database of mgr.db.url is not the platform's own: this command copies the embedded one. Make"
+                            + " its backups with pgBackRest or what its administrator uses, and keep mgr.secrets.key"
+                            + " apart.");
         }
         Path data = absolute(settings.text("mgr.data.dir"));
         Path target = target(absolute(wanted), data);

@@ -41,9 +41,9 @@ record BackupManifest(
 
     String text() {
         StringBuilder text = new StringBuilder("""
-                # A backup of MGR. Keep it as you keep the data: it holds the passwords of the database and the key of
-                # what is encrypted in it, readable for whoever can read this file.
-                """);
+            # A backup of MGR. Keep it as you keep the data: it holds the passwords of the database and the key of
+            # what is encrypted in it, readable for whoever can read this file.
+            """);
         line(text, "format", FORMAT);
         line(text, "product.version", product);
         line(text, "postgresql.version", postgresql);

@@ -28,6 +28,11 @@ final class DataFolder implements AutoCloseable {
         this.own = own;
     }
 
+    /** Of the platform in this very process: the lock is not tried, for to let go of it is to let go of the platform's. */
+    static DataFolder running(Path data) {
+        return new DataFolder(data, null);
+    }
+
     static DataFolder of(Path data) throws Refused {
         if (!Files.exists(data.resolve("postgresql/PG_VERSION"))) {
             throw new Refused("There is no database in " + data + ". Give its data folder with mgr.data.dir.");
@@ -52,7 +57,9 @@ final class DataFolder implements AutoCloseable {
 
     BackupManifest backup(Path target, String key) throws Refused {
         try (Connection database = connect()) {
-            return new Backup(data, database, ProductVersion.own()).write(target, key);
+            BackupManifest made = new Backup(data, database, ProductVersion.own()).write(target, key);
+            new BackupBook(data).made(target, made.madeAt());
+            return made;
         } catch (IOException | SQLException e) {
             throw BackupCommands.failed(target, e);
         }

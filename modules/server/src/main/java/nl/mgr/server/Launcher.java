@@ -38,6 +38,7 @@ public final class Launcher {
     private final AtomicBoolean ending = new AtomicBoolean();
     private volatile @Nullable EmbeddedDatabase database;
     private volatile @Nullable WebServer server;
+    private volatile @Nullable NightlyBackup nightly;
     private volatile @Nullable Path work;
 
     private Launcher(LauncherSettings settings, PrintStream out) {
@@ -141,7 +142,14 @@ public final class Launcher {
         settings.set("mgr.demo.dir", settings.home().resolve("config/demo").toString());
         boolean external = !settings.text("mgr.db.url").isEmpty();
         SecretsKey.check(settings.text("mgr.secrets.key"), external);
-        Starting embedded = external ? Starting.done() : startDatabase();
+        Path data = external
+                ? null
+                : Path.of(settings.text("mgr.data.dir")).toAbsolutePath().normalize();
+        NightlyBackup backups = NightlyBackup.of(settings, data);
+        if (data != null) {
+            BackupNews.publish(data, backups != null);
+        }
+        Starting embedded = data == null ? Starting.done() : startDatabase(data);
         try {
             server = WebServer.start(settings, workFolder(), port, base.isLoopback(), () -> {
                 embedded.await();
@@ -155,12 +163,16 @@ public final class Launcher {
             embedded.refuse();
         }
         Readiness.require(port);
+        if (backups != null) {
+            nightly = backups;
+            backups.begin();
+        }
         out.println(Welcome.text(settings, base, Duration.between(begun, Instant.now())));
     }
 
     /** Beside the web server, which takes longer: only the application needs the database. */
-    private Starting startDatabase() throws Refused {
-        EmbeddedDatabase embedded = EmbeddedDatabase.in(Path.of(settings.text("mgr.data.dir")));
+    private Starting startDatabase(Path data) throws Refused {
+        EmbeddedDatabase embedded = EmbeddedDatabase.in(data);
         database = embedded;
         embedded.open();
         return Starting.of(() -> embedded.start(() -> end(FAILED)));
@@ -208,6 +220,10 @@ public final class Launcher {
             System.setErr(nowhere);
         } else {
             LogManager.getLogManager().reset();
+        }
+        NightlyBackup backups = nightly;
+        if (backups != null) {
+            backups.close();
         }
         EmbeddedDatabase last = database;
         if (last != null) {

@@ -51,7 +51,10 @@ class BackupTest {
         database = start(data);
         ask(data, "create schema platform");
         ask(data, "create table platform.schema_history (installed_rank int, version text, success boolean)");
-        ask(data, "insert into platform.schema_history values (1, '1', true), (2, '10', true), (3, '9', true), (4, '11', false)");
+        ask(
+                data,
+                "insert into platform.schema_history values (1, '1', true), (2, '10', true), (3, '9', true), (4, '11',"
+                        + " false)");
         ask(
                 data,
                 "create function platform.audit_summary() returns table (chains bigint, entries bigint)"

@@ -85,6 +85,27 @@ class StartRefusedIT {
     }
 
     @Test
+    void aFolderForBackupsThatWouldBeLostWithTheDataIsRefused() throws Exception {
+        End inside = start(Map.of(
+                "mgr.backup.dir",
+                Files.createDirectories(folder.resolve("data/backups")).toString()));
+        assertThat(inside.code()).isEqualTo(1);
+        assertThat(inside.said()).contains("lies inside the data folder").doesNotContain("\n");
+        End nowhere = start(Map.of("mgr.backup.dir", folder.resolve("nowhere").toString()));
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.said()).contains("does not exist").doesNotContain("\n");
+    }
+
+    @Test
+    void aCommandSaysWhatItLacks() throws Exception {
+        assertThat(start(Map.of(), "restore", "one.zip").said())
+                .isEqualTo("The command restore needs more. Use: java -jar mgr.jar restore BACKUP NEW-FOLDER.");
+        assertThat(start(Map.of(), "backup", folder.toString()).said())
+                .isEqualTo("There is no database in " + folder.resolve("data")
+                        + ". Give its data folder with mgr.data.dir.");
+    }
+
+    @Test
     void anUnknownCommandListsTheKnownOnes() throws Exception {
         assertThat(start(Map.of(), "dance").said())
                 .isEqualTo(

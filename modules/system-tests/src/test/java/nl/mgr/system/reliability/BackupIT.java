@@ -104,7 +104,8 @@ class BackupIT {
         Path restored = Distribution.work("restored");
         End back = MgrCommand.run(platform.now().data(), "restore", backup.toString(), restored.toString());
         assertThat(back.code()).as(back.said()).isZero();
-        try (RunningPlatform copy = RunningPlatform.start(restored, later())) {
+        Path nights = Files.createDirectories(Distribution.work("nightly-backups"));
+        try (RunningPlatform copy = RunningPlatform.start(restored, later(nights))) {
             assertThat(HttpVisitor.of(copy)
                             .logsInAs(LOG_INS.get(0))
                             .get("/vandaag")
@@ -131,6 +132,28 @@ class BackupIT {
             assertThat(number(copy, "select entries from platform.audit_summary()"))
                     .isGreaterThanOrEqualTo(Long.parseLong(manifest(backup).getProperty("audit.entries")))
                     .isPositive();
+            madeByItself(copy, nights);
+        }
+    }
+
+    /** The night of this platform was missed, as it never had one: it makes it up, and administrators see it. */
+    private static void madeByItself(RunningPlatform copy, Path nights) throws Exception {
+        Awaitility.await("the backup of the night").atMost(LONGEST).until(() -> files(nights).stream()
+                .anyMatch(file -> file.getFileName().toString().matches("mgr-nightly-[0-9-]{17}\\.zip")));
+        assertThat(MgrCommand.run(
+                                copy.data(),
+                                "check-backup",
+                                files(nights).get(0).toString())
+                        .code())
+                .isZero();
+        for (String login : List.of("beheerder@installatie", "beheerder@mgr-sdcg")) {
+            assertThat(HttpVisitor.of(copy)
+                            .logsInAs(login)
+                            .get("/account/beheer")
+                            .page()
+                            .select("#gezond tbody tr:contains(Reservekopie)")
+                            .text())
+                    .contains("Goed", "De laatste reservekopie is", "seconden oud");
         }
     }
 
@@ -210,10 +233,14 @@ class BackupIT {
     }
 
     private static Path onlyFile() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            assertThat(all).hasSize(1);
-            return all.get(0);
+        List<Path> all = files(folder);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static List<Path> files(Path in) throws IOException {
+        try (Stream<Path> files = Files.list(in)) {
+            return files.toList();
         }
     }
 
@@ -227,9 +254,10 @@ class BackupIT {
     }
 
     /** After all that happened before. */
-    private static Map<String, String> later() {
+    private static Map<String, String> later(Path nights) {
         Map<String, String> settings = new HashMap<>(Platform.SETTINGS);
         settings.put("mgr.clock.start", Platform.DEMO_DAY + "T12:00");
+        settings.put("mgr.backup.dir", nights.toString());
         return settings;
     }
 
