@@ -10,7 +10,7 @@ import nl.mgr.kernel.Refusal;
 /** Texts from the modules' bundles. A bundle without language suffix is Dutch and never replaced by another language. */
 public final class Texts {
 
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 

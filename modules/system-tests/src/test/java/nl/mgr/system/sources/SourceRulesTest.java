@@ -13,7 +13,13 @@ class SourceRulesTest {
     private static final List<SourceFile> REPOSITORY = Repository.files();
 
     static Stream<TextRule> rules() {
-        return Stream.of(RepositoryRules.ALL, JavaTextRules.ALL, ViewRules.ALL, MessageRules.ALL, MigrationRules.ALL)
+        return Stream.of(
+                        RepositoryRules.ALL,
+                        JavaTextRules.ALL,
+                        ViewRules.ALL,
+                        MessageRules.ALL,
+                        HelpRules.ALL,
+                        MigrationRules.ALL)
                 .flatMap(List::stream);
     }
 

@@ -233,7 +233,8 @@ final class ViewRules {
         String at = file.path().replaceAll(".*/META-INF/(resources/)?", "").replaceAll(".*/src/main/webapp/", "");
         boolean right =
                 switch (file.module()) {
-                    case "ui" -> at.matches("WEB-INF/.*|stijl\\.xhtml|mgr-ui/tags/\\w+\\.xhtml|fout/[\\w-]+\\.xhtml");
+                    case "ui" ->
+                        at.matches("WEB-INF/.*|stijl\\.xhtml|mgr-ui/tags/\\w+\\.xhtml|(fout|uitleg)/[\\w-]+\\.xhtml");
                     case "platform" ->
                         at.matches(
                                 "werk\\.xhtml|" + prefix + "/[\\w-]+\\.xhtml|WEB-INF/panels/platform-[\\w-]+\\.xhtml");

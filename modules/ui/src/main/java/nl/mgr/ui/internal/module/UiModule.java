@@ -3,9 +3,8 @@ package nl.mgr.ui.internal.module;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.mgr.kernel.MgrModule;
-import org.jspecify.annotations.Nullable;
 
-/** Templates, tags and formats: no tables and no addresses of its own. */
+/** Templates, tags and formats, and the pages that explain: no tables. */
 @ApplicationScoped
 class UiModule implements MgrModule {
 
@@ -15,8 +14,8 @@ class UiModule implements MgrModule {
     }
 
     @Override
-    public @Nullable String addressPrefix() {
-        return null;
+    public String addressPrefix() {
+        return "uitleg";
     }
 
     @Override
