@@ -56,7 +56,7 @@ class HelpIT {
         HttpVisitor nobody = HttpVisitor.of(Platform.shared());
         Document entrance = nobody.get("/account/inloggen").page();
         assertThat(entrance.select("footer a").eachText()).containsExactly("Privacy", "Toegankelijkheid");
-        assertThat(entrance.select("main details.pagehelp").text()).contains("de beheerder van uw eigen organisatie");
+        assertThat(entrance.select("main details.pagehelp").text()).contains("De beheerder van uw eigen organisatie");
         Document privacy = nobody.get("/uitleg/privacy").page();
         assertThat(privacy.select("h1").text()).isEqualTo("Privacy");
         assertThat(privacy.select("tbody tr")).hasSize(5);
