@@ -62,8 +62,8 @@ public class Records {
     private Optional<Resolved> resolve(Subject subject) {
         return resolvers.stream()
                 .filter(resolver -> resolver.module().equals(subject.module()) && exists(resolver.module()))
-                .findFirst()
-                .flatMap(resolver -> resolver.resolve(subject));
+                .flatMap(resolver -> resolver.resolve(subject).stream())
+                .findFirst();
     }
 
     /** @param about module and kind, e.g. {@code providers:provider} */

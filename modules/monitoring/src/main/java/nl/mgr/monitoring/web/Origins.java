@@ -41,7 +41,9 @@ public class Origins {
             if (resolver.module().equals(subject.module())
                     && ActorContext.current().has(subject.module())) {
                 Optional<Resolved> resolved = resolver.resolve(subject);
-                return resolved.map(each -> new Origin(each.title(), each.address()));
+                if (resolved.isPresent()) {
+                    return resolved.map(each -> new Origin(each.title(), each.address()));
+                }
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ class HttpIsolationIT {
     private static final String ONE = "Sociaal domein Centraal Gelderland";
     private static final String OTHER = "Inkoopteam Zuid-Limburg";
     private static final String OF_BOTH = "accountant@controle";
-    private static final int ENOUGH_TO_FIND_A_HOLE = 300;
+    private static final int ENOUGH_TO_FIND_A_HOLE = 900;
     private static final int SHOWN = 20;
 
     private static Connection superuser;

@@ -22,7 +22,7 @@ public record Scope(
     private static final String SET = """
             select set_config('role', ?, %1$s), set_config('mgr.cooperation', ?, %1$s),
                    set_config('mgr.municipalities', ?, %1$s), set_config('mgr.provider', ?, %1$s),
-                   set_config('mgr.domains', ?, %1$s), set_config('mgr.person', '', %1$s),
+                   set_config('mgr.domains', ?, %1$s), set_config('mgr.person', ?, %1$s),
                    set_config('mgr.cause', 'random attempt', %1$s)""";
 
     private static final String MEMBERSHIP = """
@@ -111,6 +111,17 @@ public record Scope(
         return found;
     }
 
+    /** Somebody who works there, for rows that are a person's own; nobody where the scope is of no tenant. */
+    private String person() {
+        return Tenant.all().stream()
+                .filter(tenant -> tenant.cooperation().equals(cooperation))
+                .filter(tenant -> provider == null || tenant.provider().equals(provider))
+                .filter(tenant -> !role.equals("mgr_municipality") || municipalities.contains(tenant.municipality()))
+                .map(tenant -> Tenant.id("platform.person" + tenant.number()).toString())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The role as the columns of the written expectation name it. */
     String word() {
         return role.substring("mgr_".length());
@@ -124,6 +135,7 @@ public record Scope(
             statement.setString(3, municipalities.stream().map(UUID::toString).collect(Collectors.joining(",")));
             statement.setString(4, provider == null ? "" : provider.toString());
             statement.setString(5, String.join(",", domains));
+            statement.setString(6, person());
             statement.execute();
         }
     }

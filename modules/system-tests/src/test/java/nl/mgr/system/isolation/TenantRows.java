@@ -241,6 +241,7 @@ final class TenantRows {
                 tenant.isInstallation() ? "" : (ofMunicipality ? tenant.municipality() : tenant.provider()).toString();
             case "platform.organisation.id" -> organisation(tenant).toString();
             case "platform.membership.organisation_id" -> organisation(tenant).toString();
+            case "platform.task_event.party" -> "cooperation-team";
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";
             case "contracts.contract.status" -> "signed";
             case "procurement.lot.status" -> "open";

@@ -23,10 +23,10 @@ class HelpIT {
     void aPageExplainsItselfAndItsWordsLeadToTheGlossary() {
         HttpVisitor officer = visitor("beleidsmedewerker@duiven");
         Document page = officer.get("/contracten/overzicht").page();
-        Element help = page.selectFirst("main details.pagehelp");
+        Element help = page.expectFirst("main details.pagehelp");
         assertThat(help.select("summary").text()).isEqualTo("Help bij deze pagina");
         assertThat(help.select(".pagehelp__text p")).hasSizeGreaterThan(2);
-        Element term = help.selectFirst("a[href*='#contract']");
+        Element term = help.expectFirst("a[href*='#contract']");
         assertThat(term.text()).isEqualTo("contracten");
         assertThat(help.text()).contains("U ziet de contracten met zorgaanbieders");
         Document glossary = officer.get(term.attr("href").replaceAll("#.*", "")).page();

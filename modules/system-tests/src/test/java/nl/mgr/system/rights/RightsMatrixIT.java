@@ -64,6 +64,7 @@ class RightsMatrixIT {
     private static final String HOME = "/vandaag";
     private static final String FAILED = "01920000-0000-7000-8000-0000000fa11e";
     private static final String MAILED = "rechten@regio.example";
+    private static final String TASK = "01920000-0000-7000-8000-00000000fa5c";
     private static final Set<String> ANYBODY_WITHIN = Set.of("everybody", "signed-in", "anonymous");
     private static final String NONSENSE = "/onzin/van-niemand";
 
@@ -91,6 +92,14 @@ class RightsMatrixIT {
                         + "', 'melding', 1, 'nl', 'test', '<test>', 'test', 'failed', now(), now(), now() from platform.person p,"
                         + " (select id from cooperation.cooperation where code = 'mgr-sdcg' union all select null) as c"
                         + " where p.login_name = 'beheerder@installatie'");
+        asSuperuser("delete from platform.task where id = '" + TASK + "'");
+        asSuperuser(
+                "insert into platform.task (id, cooperation_id, party, municipality_id, party_name, module, kind, subject,"
+                        + " task_key, origin, facts, address, role, needs, awaited, since, opened_at, state, ended_at, ended_by)"
+                        + " select '" + TASK + "', c.id, 'municipality', m.id, m.name, 'cooperation', 'haalop',"
+                        + " 'cooperation:municipality:' || m.id, 'test', 'test', '', '/vandaag', 'policy-officer',"
+                        + " 'platform.task.view', false, '2026-11-01', now(), 'done', now(), 'test'"
+                        + " from cooperation.cooperation c, cooperation.municipality m where c.code = 'mgr-sdcg' and m.name = 'Duiven'");
         examples = new PageExamples(superuser, Platform.DEMO_DAY);
         PEOPLE.forEach((role, login) ->
                 VISITORS.put(role, HttpVisitor.of(Platform.shared()).logsInAs(login)));
@@ -105,6 +114,7 @@ class RightsMatrixIT {
     static void leave() throws SQLException {
         asSuperuser("delete from kernel.outbox where id = '" + FAILED + "'");
         asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
+        asSuperuser("delete from platform.task where id = '" + TASK + "'");
         superuser.close();
     }
 

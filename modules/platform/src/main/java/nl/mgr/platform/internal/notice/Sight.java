@@ -34,8 +34,8 @@ class Sight {
         return ActorContext.current().has(subject.module())
                 ? resolvers.stream()
                         .filter(resolver -> resolver.module().equals(subject.module()))
+                        .flatMap(resolver -> resolver.resolve(subject).stream())
                         .findFirst()
-                        .flatMap(resolver -> resolver.resolve(subject))
                 : Optional.empty();
     }
 }
