@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.ResolvedSubjects;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
@@ -71,23 +70,14 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
-        Map<Subject, Resolved> found = new HashMap<>();
-        add(found, subjects, "contract", CONTRACT, "/contracten/contract?id=");
-        add(found, subjects, "line", LINE, "/contracten/regel?id=");
-        add(found, subjects, "product", PRODUCT, "/contracten/product?id=");
-        return found;
+        return new ResolvedSubjects(database, module(), subjects)
+                .add("contract", CONTRACT, row -> entry(row, "/contracten/contract?id="))
+                .add("line", LINE, row -> entry(row, "/contracten/regel?id="))
+                .add("product", PRODUCT, row -> entry(row, "/contracten/product?id="))
+                .found();
     }
 
-    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
-        List<UUID> ids = Subject.ids(subjects, kind);
-        if (!ids.isEmpty()) {
-            database.list(sql, row -> entry(kind, page, row), ids)
-                    .forEach(one -> found.put(one.getKey(), one.getValue()));
-        }
-    }
-
-    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
-        return Map.entry(
-                new Subject("contracts", kind, row.uuid("id")), new Resolved(row.text("title"), page + row.uuid("id")));
+    private static Resolved entry(Row row, String page) {
+        return new Resolved(row.text("title"), page + row.uuid("id"));
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.ResolvedSubjects;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
@@ -76,8 +75,7 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             "participation", PARTICIPATION,
             "submodule", SUBMODULE,
             "module", MODULE,
-            "sub-region", SUB_REGION,
-            "export", EXPORT);
+            "sub-region", SUB_REGION);
 
     @Inject
     private Database database;
@@ -102,15 +100,9 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
-        Map<Subject, Resolved> found = new HashMap<>();
-        BY_KIND.forEach((kind, sql) -> {
-            List<UUID> ids = Subject.ids(subjects, kind);
-            if (!ids.isEmpty()) {
-                database.list(sql, row -> entry(kind, row), ids)
-                        .forEach(one -> found.put(one.getKey(), one.getValue()));
-            }
-        });
-        return found;
+        ResolvedSubjects found = new ResolvedSubjects(database, module(), subjects);
+        BY_KIND.forEach((kind, sql) -> found.add(kind, sql, CooperationSubjects::entry));
+        return found.add("export", EXPORT, CooperationSubjects::export).found();
     }
 
     @Override
@@ -137,10 +129,13 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 "sub_region_id", "sub-region");
     }
 
+    private static Resolved entry(Row row) {
+        return new Resolved(row.text("title"), row.text("page"));
+    }
+
     /** A municipality finds only documents of its own on the page, and needs no choice. */
-    private static Map.Entry<Subject, Resolved> entry(String kind, Row row) {
+    private static Resolved export(Row row) {
         boolean own = ActorContext.current().kind() == ActorKind.MUNICIPALITY;
-        String address = kind.equals("export") && own ? "/samenwerking/uitvoer" : row.text("page");
-        return Map.entry(new Subject("cooperation", kind, row.uuid("id")), new Resolved(row.text("title"), address));
+        return new Resolved(row.text("title"), own ? "/samenwerking/uitvoer" : row.text("page"));
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.ResolvedSubjects;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
@@ -54,24 +53,17 @@ class DeliverySubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
-        Map<Subject, Resolved> found = new HashMap<>();
         Actor actor = ActorContext.current();
-        if (actor.has("monitoring") && actor.may("monitoring.line.view")) {
-            add(found, subjects, "delivery", DELIVERY, "/leveringen/levering?id=");
+        if (!actor.has("monitoring") || !actor.may("monitoring.line.view")) {
+            return Map.of();
         }
-        return found;
+        return new ResolvedSubjects(database, module(), subjects)
+                .add("delivery", DELIVERY, DeliverySubjects::entry)
+                .found();
     }
 
-    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
-        List<UUID> ids = Subject.ids(subjects, kind);
-        if (!ids.isEmpty()) {
-            database.list(sql, row -> entry(kind, page, row), ids)
-                    .forEach(one -> found.put(one.getKey(), one.getValue()));
-        }
-    }
-
-    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
+    private static Resolved entry(Row row) {
         String title = row.text("name") + ", " + new Formats().month(row.month("month"));
-        return Map.entry(new Subject("monitoring", kind, row.uuid("id")), new Resolved(title, page + row.uuid("id")));
+        return new Resolved(title, "/leveringen/levering?id=" + row.uuid("id"));
     }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.ResolvedSubjects;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
@@ -77,21 +76,25 @@ class ProcurementSubjects implements SubjectResolver, SearchContribution {
     public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
         Actor actor = ActorContext.current();
         boolean provider = actor.kind() == ActorKind.PROVIDER;
-        Map<Subject, Resolved> found = new HashMap<>();
         if (!actor.has("procurement")
                 || !actor.may(provider ? "procurement.application.submit" : "procurement.tender.view")) {
-            return found;
+            return Map.of();
         }
         String lotPage = provider ? "/inkoop/inschrijven?id=" : "/inkoop/perceel?id=";
+        ResolvedSubjects found = new ResolvedSubjects(database, module(), subjects)
+                .add("lot", LOT, row -> entry(row, lotPage))
+                .add("lot-line", LOT_LINE, row -> entry(row, lotPage));
         if (!provider) {
-            add(found, subjects, "tender", TENDER, "/inkoop/aanbesteding?id=");
+            found.add("tender", TENDER, row -> entry(row, "/inkoop/aanbesteding?id="));
         }
-        add(found, subjects, "lot", LOT, lotPage);
-        add(found, subjects, "lot-line", LOT_LINE, lotPage);
         if (actor.may("procurement.application.view")) {
-            add(found, subjects, "application", APPLICATION, "/inkoop/inschrijving?id=");
+            found.add("application", APPLICATION, row -> entry(row, "/inkoop/inschrijving?id="));
         }
-        return found;
+        return found.found();
+    }
+
+    private static Resolved entry(Row row, String page) {
+        return new Resolved(row.text("title"), page + row.uuid("page"));
     }
 
     @Override
@@ -106,19 +109,5 @@ class ProcurementSubjects implements SubjectResolver, SearchContribution {
     @Override
     public Map<String, String> columns() {
         return Map.of("tender_id", "tender", "lot_id", "lot", "application_id", "application");
-    }
-
-    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
-        List<UUID> ids = Subject.ids(subjects, kind);
-        if (!ids.isEmpty()) {
-            database.list(sql, row -> entry(kind, page, row), ids)
-                    .forEach(one -> found.put(one.getKey(), one.getValue()));
-        }
-    }
-
-    private static Map.Entry<Subject, Resolved> entry(String kind, String page, Row row) {
-        return Map.entry(
-                new Subject("procurement", kind, row.uuid("id")),
-                new Resolved(row.text("title"), page + row.uuid("page")));
     }
 }

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.ResolvedSubjects;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
@@ -59,25 +58,16 @@ class ProviderSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<Subject, Resolved> resolveAll(Collection<Subject> subjects) {
-        Map<Subject, Resolved> found = new HashMap<>();
-        add(found, subjects, "provider", PROVIDER, "");
-        add(found, subjects, "site", SITE, "#locaties");
-        return found;
+        return new ResolvedSubjects(database, module(), subjects)
+                .add("provider", PROVIDER, row -> entry(row, ""))
+                .add("site", SITE, row -> entry(row, "#locaties"))
+                .found();
     }
 
-    private void add(Map<Subject, Resolved> found, Collection<Subject> subjects, String kind, String sql, String page) {
-        List<UUID> ids = Subject.ids(subjects, kind);
-        if (!ids.isEmpty()) {
-            database.list(sql, row -> entry(kind, page, row), ids)
-                    .forEach(one -> found.put(one.getKey(), one.getValue()));
-        }
-    }
-
-    private static Map.Entry<Subject, Resolved> entry(String kind, String anchor, Row row) {
+    private static Resolved entry(Row row, String anchor) {
         Actor actor = ActorContext.current();
         String address = actor.kind() == ActorKind.PROVIDER ? OWN_PAGE : PAGE + "?id=" + row.uuid("page");
-        return Map.entry(
-                new Subject("providers", kind, row.uuid("id")), new Resolved(row.text("title"), address + anchor));
+        return new Resolved(row.text("title"), address + anchor);
     }
 
     @Override
