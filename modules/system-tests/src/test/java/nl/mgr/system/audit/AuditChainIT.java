@@ -114,7 +114,8 @@ class AuditChainIT {
     }
 
     @Test
-    void whatTheProductWritesIsSealedWithinSeconds() {
+    void whatTheProductWritesIsSealedWithinSeconds() throws SQLException {
+        database.rollback(); // gives the turn back to the sealer
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
             try (Connection fresh = PlatformDatabase.asSuperuser(Platform.shared());
                     ResultSet row = fresh.createStatement()

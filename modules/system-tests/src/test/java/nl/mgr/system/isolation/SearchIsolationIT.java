@@ -145,7 +145,8 @@ class SearchIsolationIT {
                 ids.add(hit.id());
             }
             for (Map.Entry<String, String> kind : TABLES.entrySet()) {
-                List<UUID> own = may(party.scope(), kind.getValue()) ? own(party.scope(), kind.getValue()) : List.of();
+                List<UUID> own =
+                        may(party.scope(), kind.getValue()) ? planted(own(party.scope(), kind.getValue())) : List.of();
                 List<UUID> found = find(party.scope(), Canaries.BEGINNING, List.of(kind.getKey()), 500).stream()
                         .map(Hit::id)
                         .toList();
@@ -314,6 +315,11 @@ class SearchIsolationIT {
             superuser.rollback();
             superuser.setAutoCommit(true);
         }
+    }
+
+    /** Without the rows that the platform's own work made since the words were given. */
+    private static List<UUID> planted(List<UUID> ids) {
+        return ids.stream().filter(id -> rows.number(id) != null).toList();
     }
 
     private static boolean may(Scope scope, String table) throws SQLException {

@@ -147,7 +147,7 @@ class NoticeIT {
                 "lever:bestand",
                 "levering.csv",
                 filled(template, right ? "3" : "drie").getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.address()).contains("/leveringen/levering?id=");
+        assertThat(answer.address()).contains(right ? "/leveringen/levering?id=" : "/leveringen/lever?afgekeurd=true");
     }
 
     private static String filled(String template, String people) {

@@ -127,16 +127,16 @@ class SearchIT {
             colleague.open(list);
             assertThat(link(colleague.page(), "Codes van achteren")).hasCount(0);
 
-            link(page, "Wijzig: Codes van achteren").click();
+            edit(page, "Codes van achteren").click();
             save(page, "Codes omgekeerd", true);
             colleague.open(list);
             link(colleague.page(), "Codes omgekeerd (gedeeld)").click();
             assertThat(colleague.page()).hasURL(Pattern.compile(".*sorteer=-code"));
-            assertThat(link(colleague.page(), "Wijzig: Codes omgekeerd")).hasCount(0);
+            assertThat(edit(colleague.page(), "Codes omgekeerd")).hasCount(0);
             municipality.open(list);
             assertThat(municipality.page().getByText("Codes omgekeerd")).hasCount(0);
 
-            link(page, "Wijzig: Codes omgekeerd").click();
+            edit(page, "Codes omgekeerd").click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijder"))
                     .click();
             assertThat(page.getByText("De weergave Codes omgekeerd is verwijderd."))
@@ -149,6 +149,13 @@ class SearchIT {
     private static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The link to change a view: its name is put together from two texts on the page. */
+    private static Locator edit(Page page, String view) {
+        return page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Wijzig ?: " + Pattern.quote(view) + "$")));
     }
 
     private static void save(Page page, String name, boolean shared) {
@@ -179,6 +186,8 @@ class SearchIT {
             colleague.page().keyboard().press("Control+k");
             assertThat(colleague.page().locator("#mgr-gevonden")).not().containsText("45A04");
             press(page, "Maak los");
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak vast")))
+                    .isVisible();
             page.keyboard().press("Control+k");
             assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Onlangs bekeken")))
                     .containsText("45A04");
