@@ -131,6 +131,13 @@ class ProcurementIT {
                 where l.id = ?::uuid limit 1
                 """, id(lot));
         assertThat(buyer.get("/inkoop/inschrijving?id=" + sealed).status()).isEqualTo(404);
+        assertThat(buyer.get("/account/geschiedenis?over=procurement:application:" + sealed)
+                        .status())
+                .isEqualTo(404);
+        HttpVisitor administrator = HttpVisitor.of(Platform.shared()).logsInAs("beheerder@mgr-sdcg");
+        Answer trail = administrator.get("/account/logboek?ding=" + sealed);
+        assertThat(trail.status()).isEqualTo(200);
+        assertThat(trail.page().select("main tbody tr:has(a)")).isEmpty();
     }
 
     /** A published tender with one lot; gives the lot's id. */

@@ -32,12 +32,16 @@ class AuditBook implements AuditTrail {
             entry.id, entry.sequence, entry.at, entry.cause, entry.operation, entry.table_name, entry.row_id, entry.reason,
             entry.act, entry.person_id is not null as by_person,
             coalesce((select string_agg(key, ',' order by key) from jsonb_object_keys(coalesce(entry.new, entry.old)) as key), '') as fields""";
-    private static final String SOURCE = "platform.audit_entry as entry where entry.cooperation_id = ?";
+    private static final String SOURCE = "platform.audit_entry as entry where entry.cooperation_id = ?"
+            + " and (entry.row_id is null or entry.row_id <> all (?))";
 
     private static final String CELLS = "select " + Cell.COLUMNS + " where e.id = ? order by field.key";
 
     @Inject
     private Database database;
+
+    @Inject
+    private Seals seals;
 
     @Inject
     private ChainVerifier verifier;
@@ -53,7 +57,7 @@ class AuditBook implements AuditTrail {
     @Right("platform.audit.view")
     public Page<Entry> find(ListQuery query) {
         ListStatement list = ListStatement.of(
-                        COLUMNS, SOURCE, ActorContext.current().requireCooperation())
+                        COLUMNS, SOURCE, ActorContext.current().requireCooperation(), seals.sealed())
                 .orderedBy("entry.id desc")
                 .sortable("at", "entry.id")
                 .sortable("who", "entry.cause")
@@ -79,6 +83,7 @@ class AuditBook implements AuditTrail {
                         "select " + COLUMNS + " from " + SOURCE + " and entry.id = ?",
                         this::entry,
                         ActorContext.current().requireCooperation(),
+                        seals.sealed(),
                         id)
                 .orElseThrow(() -> new NotFound("line " + id + " of the audit trail"));
         return new Detail(

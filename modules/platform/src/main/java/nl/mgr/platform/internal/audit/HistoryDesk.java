@@ -38,7 +38,7 @@ class HistoryDesk implements RecordHistory {
                     bool_or(e.person_id is not null) as by_person, max(e.reason) as reason,
                     string_agg(e.id::text, ',' order by e.id) as entries
              from platform.audit_entry e
-             where e.cooperation_id = ? and e.operation not in ('look', 'log-in')
+             where e.cooperation_id = ? and (e.row_id is null or e.row_id <> all (?)) and e.operation not in ('look', 'log-in')
                and (e.row_id = ? or e.record_id = any (array(
                       select ?::uuid union select part.row_id from platform.audit_entry part where part.record_id = ?)))
              group by coalesce(e.act::text, e.id::text)) as act
@@ -51,6 +51,9 @@ class HistoryDesk implements RecordHistory {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Seals seals;
 
     @Inject
     private Records records;
@@ -67,7 +70,7 @@ class HistoryDesk implements RecordHistory {
         }
         UUID id = subject.id();
         ListStatement list = ListStatement.of(
-                        "act.*", ACTS, ActorContext.current().requireCooperation(), id, id, id)
+                        "act.*", ACTS, ActorContext.current().requireCooperation(), seals.sealed(), id, id, id)
                 .orderedBy("act.last desc")
                 .sortable("at", "act.last");
         Page<Found> found = database.page(list, query, HistoryDesk::found);

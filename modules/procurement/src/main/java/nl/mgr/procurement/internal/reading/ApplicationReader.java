@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.NotFound;
@@ -31,6 +32,12 @@ public class ApplicationReader {
     /** One {@code ?}: the day. Where a choice is made, applications stay closed while others may still apply. */
     private static final String UNSEALED =
             " where (t.procedure <> 'selectie' or l.status <> 'open' or t.deadline < ?) ";
+
+    private static final String SEALED = """
+            select a.id from procurement.application a
+            join procurement.lot l on l.cooperation_id = a.cooperation_id and l.id = a.lot_id
+            join procurement.tender t on t.cooperation_id = l.cooperation_id and t.id = l.tender_id
+            where (t.procedure <> 'selectie' or l.status <> 'open' or t.deadline < ?) is not true""";
 
     private static final String OF_LOT =
             COLUMNS + UNSEALED + " and a.lot_id = ? order by a.status <> 'submitted', a.submitted_at, p.name";
@@ -61,6 +68,11 @@ public class ApplicationReader {
     public ApplicationRow get(UUID id) {
         return database.first(ONE, ApplicationReader::row, today(), id)
                 .orElseThrow(() -> new NotFound("application " + id));
+    }
+
+    /** Ids of those that nobody may open yet. */
+    public Set<UUID> sealed() {
+        return Set.copyOf(database.list(SEALED, row -> row.uuid("id"), today()));
     }
 
     /** Those of the acting provider, sealed or not. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
@@ -16,6 +18,7 @@ import nl.mgr.kernel.Row;
 import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
+import nl.mgr.procurement.internal.reading.ApplicationReader;
 
 /**
  * {@code procurement:tender:<id>}, {@code procurement:lot:<id>}, {@code procurement:lot-line:<id>} and, for who judges it,
@@ -54,6 +57,9 @@ class ProcurementSubjects implements SubjectResolver, SearchContribution {
     @Inject
     private Database database;
 
+    @Inject
+    private ApplicationReader applications;
+
     @Override
     public String module() {
         return "procurement";
@@ -81,7 +87,7 @@ class ProcurementSubjects implements SubjectResolver, SearchContribution {
             return Map.of();
         }
         String lotPage = provider ? "/inkoop/inschrijven?id=" : "/inkoop/perceel?id=";
-        ResolvedSubjects found = new ResolvedSubjects(database, module(), subjects)
+        ResolvedSubjects found = new ResolvedSubjects(database, module(), opened(subjects))
                 .add("lot", LOT, row -> entry(row, lotPage))
                 .add("lot-line", LOT_LINE, row -> entry(row, lotPage));
         if (!provider) {
@@ -91,6 +97,16 @@ class ProcurementSubjects implements SubjectResolver, SearchContribution {
             found.add("application", APPLICATION, row -> entry(row, "/inkoop/inschrijving?id="));
         }
         return found.found();
+    }
+
+    private Collection<Subject> opened(Collection<Subject> subjects) {
+        if (Subject.ids(subjects, "application").isEmpty()) {
+            return subjects;
+        }
+        Set<UUID> sealed = applications.sealed();
+        return subjects.stream()
+                .filter(subject -> !sealed.contains(subject.id()))
+                .toList();
     }
 
     private static Resolved entry(Row row, String page) {
