@@ -306,6 +306,15 @@ class Task {
         return role;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** As {@link TaskFacts} writes them. */
+    String facts() {
+        return facts;
+    }
+
     /** The right that the doing needs. */
     String needs() {
         return needs;

@@ -15,13 +15,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NewTask;
 import nl.mgr.platform.TaskKind;
-import nl.mgr.platform.TaskLate;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps tasks and what happened to them, in the transaction and scope of whoever calls. A task is changed by one at a time. */
@@ -63,7 +61,7 @@ class TaskBook {
     private Kinds kinds;
 
     @Inject
-    private DomainEvents events;
+    private TaskAlarm alarm;
 
     @Inject
     private Clock clock;
@@ -174,18 +172,16 @@ class TaskBook {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (Task task : late) {
-            task.becomeLate(today, clock.instant()).ifPresent(what -> tell(task, what));
+            task.becomeLate(today, clock.instant()).ifPresent(what -> {
+                keep(task, what);
+                alarm.late(task);
+            });
             kinds.find(task.module(), task.kind())
                     .flatMap(kind -> task.escalate(kind, today, clock.instant()))
-                    .ifPresent(what -> tell(task, what));
-        }
-    }
-
-    private void tell(Task task, Happening what) {
-        keep(task, what);
-        LocalDate due = task.due();
-        if (due != null) {
-            events.publish(new TaskLate(task.id(), task.cooperationId(), task.personId(), task.role(), due, what.to()));
+                    .ifPresent(what -> {
+                        keep(task, what);
+                        alarm.escalated(task);
+                    });
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
@@ -21,8 +20,9 @@ import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
 import nl.mgr.platform.NotAColleague;
+import nl.mgr.platform.NoticeReaders;
+import nl.mgr.platform.Notifications;
 import nl.mgr.platform.OrganisationKind;
-import nl.mgr.platform.TaskGiven;
 import nl.mgr.platform.WorkList;
 import nl.mgr.platform.WorkRow;
 import nl.mgr.ui.Texts;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class WorkDesk implements WorkList {
 
-    private static final String LEADS = "platform.task.manage";
+    static final String LEADS = "platform.task.manage";
 
     private static final String COUNTS = """
         select count(*) filter (where x.mine) as mine,
@@ -79,7 +79,7 @@ class WorkDesk implements WorkList {
     private Colleagues colleagues;
 
     @Inject
-    private DomainEvents events;
+    private Notifications notifications;
 
     @Inject
     private Clock clock;
@@ -224,8 +224,12 @@ class WorkDesk implements WorkList {
             throw new NotAColleague(text(id));
         }
         book.keep(task, task.give(doer(), person, to.name(), word, text(id)));
-        events.publish(new TaskGiven(
-                task.id(), task.cooperationId(), person, ActorContext.current().name(), word.strip()));
+        notifications.tell(
+                TaskNotices.GIVEN,
+                TaskSubjects.of(task),
+                List.of(NoticeReaders.person(person)),
+                ActorContext.current().name(),
+                text(id));
     }
 
     @Override
