@@ -22,7 +22,13 @@ class PlatformMenu implements MenuContribution {
                         new MenuItem(1, "platform", "menu.werk", "/werk")
                                 .with("/werk/lijst", "/werk/taak", "/werk/team", "/werk/agenda"),
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
-                                .with("/account/lid", "/account/uitnodigen", "/account/eenmalig-inloggen"),
+                                .with(
+                                        "/account/lid",
+                                        "/account/uitnodigen",
+                                        "/account/eenmalig-inloggen",
+                                        "/account/nakijken",
+                                        "/account/nagekeken",
+                                        "/account/in-en-uit"),
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
                         new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
                         new MenuItem(93, "platform", "beheer.titel", "/account/beheer")

@@ -35,6 +35,7 @@ final class SqlFlow {
             Map.entry("nl/mgr/kernel/Database.number", List.of(0)),
             Map.entry("nl/mgr/kernel/Database.update", List.of(0)),
             Map.entry("nl/mgr/kernel/Database.batch", List.of(0)),
+            Map.entry("nl/mgr/kernel/ResolvedSubjects.add", List.of(1)),
             Map.entry("nl/mgr/kernel/ListStatement.of", List.of(0, 1)),
             Map.entry("nl/mgr/kernel/ListStatement.orderedBy", List.of(0)),
             Map.entry("nl/mgr/kernel/ListStatement.sortable", List.of(0, 1)),

@@ -26,6 +26,8 @@ final class SqlRules {
                     .doNotHaveFullyQualifiedName("nl.mgr.kernel.Database")
                     .and()
                     .doNotHaveFullyQualifiedName("nl.mgr.kernel.ListStatement")
+                    .and()
+                    .doNotHaveFullyQualifiedName("nl.mgr.kernel.ResolvedSubjects")
                     .should(keep("hand constants to the database", (type, wrong) -> SqlFlow.violations(read(type))
                             .forEach(wrong))),
             BuiltSql.class,

@@ -84,6 +84,8 @@ final class TenantRows {
             "platform.organisation",
             "platform.membership",
             "platform.substitution",
+            "platform.access_review",
+            "platform.access_review_line",
             "platform.login_session",
             "platform.mail");
 

@@ -21,8 +21,7 @@ public class TaskNotices implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(
-                kind(GIVEN, NoticeWay.MAIL), kind(LATE, NoticeWay.DIGEST), kind(ESCALATED, NoticeWay.DIGEST));
+        return List.of(kind(GIVEN, NoticeWay.MAIL), kind(LATE, NoticeWay.DIGEST), kind(ESCALATED, NoticeWay.DIGEST));
     }
 
     private static NoticeKind kind(String id, NoticeWay standard) {
