@@ -21,8 +21,15 @@ public interface LoginService {
      *
      * @param organisation e.g. the municipality
      * @param cooperation name of the cooperation; empty for the installation
+     * @param asksSecondStep whether the organisation itself asks a second step of its people
      */
-    record MembershipRow(UUID id, String organisation, String cooperation, OrganisationKind kind, List<String> roles) {}
+    record MembershipRow(
+            UUID id,
+            String organisation,
+            String cooperation,
+            OrganisationKind kind,
+            boolean asksSecondStep,
+            List<String> roles) {}
 
     /** Whether a log-in took the second step: a code beside the password. */
     enum SecondStep {

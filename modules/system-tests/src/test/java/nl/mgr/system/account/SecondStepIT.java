@@ -77,6 +77,31 @@ class SecondStepIT {
         assertThat(waits).isTrue();
     }
 
+    @Test
+    void aMunicipalityMayAskItOfItsOwnPeople() {
+        HttpVisitor administrator = HttpVisitor.of(Platform.shared()).logsInAs("beheerder@beek");
+        HttpVisitor colleague = HttpVisitor.of(Platform.shared()).logsInAs("beleidsmedewerker@beek");
+        Answer refused = administrator.press(administrator.get("/account/mensen"), "vraag", Map.of());
+        assertThat(refused.page().select("[data-error-summary]").text()).contains("Stel eerst zelf een tweede stap in");
+        Answer page = administrator.get("/account/tweede-stap");
+        String code = new Phone(page.page().select(".secret").text()).newCode();
+        administrator.press(page, "bevestig", Map.of("cijfers", code, "wachtwoordNu", Platform.PASSWORD));
+        assertThat(colleague.get("/vandaag").address()).contains("/vandaag");
+
+        Answer asked = administrator.press(administrator.get("/account/mensen"), "vraag", Map.of());
+
+        assertThat(asked.page().text()).contains("Vanaf nu is een tweede stap nodig", "1 van");
+        assertThat(colleague.get("/vandaag").address()).contains("/account/tweede-stap");
+        administrator.press(administrator.get("/account/mensen"), "stop", Map.of());
+        assertThat(colleague.get("/vandaag").address()).contains("/vandaag");
+        assertThat(HttpVisitor.of(Platform.shared())
+                        .logsInAs("beheerder@mgr-sdcg")
+                        .get("/account/mensen")
+                        .page()
+                        .select("#stap"))
+                .isEmpty();
+    }
+
     private static void anAdministratorHelpsWhoLostThePhone(String name) {
         try (Visitor administrator = Visitor.atDesk().logsInAs("beheerder@vaals");
                 Visitor visitor = Visitor.atDesk()) {

@@ -61,7 +61,7 @@ class OwnDesk implements OwnAccount {
     }
 
     private boolean demanded(OwnVisit visit) {
-        return login.memberships(visit.id()).stream().anyMatch(row -> SecondStepDemand.of(row.kind()));
+        return login.memberships(visit.id()).stream().anyMatch(row -> SecondStepDemand.of(row.kind(), row.asksSecondStep()));
     }
 
     @Override

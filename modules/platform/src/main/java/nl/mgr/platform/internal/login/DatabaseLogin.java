@@ -107,7 +107,7 @@ class DatabaseLogin implements LoginService {
     private Standing standing(Active found) {
         SecondStep step = found.secondStep()
                 ? SecondStep.DONE
-                : SecondStepDemand.of(found.kind()) ? SecondStep.MISSING : SecondStep.NOT_ASKED;
+                : SecondStepDemand.of(found.kind(), found.asksSecondStep()) ? SecondStep.MISSING : SecondStep.NOT_ASKED;
         return new Standing(
                 found.person(),
                 step == SecondStep.MISSING ? null : scopes.actor(found),

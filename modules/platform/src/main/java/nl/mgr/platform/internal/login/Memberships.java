@@ -25,6 +25,7 @@ class Memberships {
             Person person,
             UUID membershipId,
             OrganisationKind kind,
+            boolean asksSecondStep,
             @Nullable UUID pointer,
             @Nullable UUID cooperationId,
             String organisation,
@@ -46,7 +47,7 @@ class Memberships {
         LocalDate today = LocalDate.now(clock);
         return database.list(
                 """
-                select membership.id, organisation.name as organisation, organisation.kind,
+                select membership.id, organisation.name as organisation, organisation.kind, organisation.asks_second_step,
                        coalesce(team.name, '') as cooperation, array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles
                 from platform.membership
                 join platform.organisation on organisation.id = membership.organisation_id
@@ -60,6 +61,7 @@ class Memberships {
                         row.text("organisation"),
                         row.text("cooperation"),
                         OrganisationKind.of(row.text("kind")),
+                        row.flag("asks_second_step"),
                         List.of(row.text("roles").split(" "))),
                 today,
                 roles.administrators(),
@@ -75,6 +77,7 @@ class Memberships {
                 """
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
+                       organisation.asks_second_step,
                        coalesce(team.name, '') as cooperation, array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
                        session.second_step, session.identity_provider_id
                 from platform.login_session session
@@ -107,6 +110,7 @@ class Memberships {
         return database.first("""
                 select person.id as person_id, person.login_name, person.name, membership.id, membership.cooperation_id,
                        organisation.kind, organisation.pointer, organisation.name as organisation,
+                       organisation.asks_second_step,
                        coalesce(team.name, '') as cooperation,
                        array_to_string(membership.roles || platform.borrowed_roles(membership.id, ?, ?), ' ') as roles,
                        true as second_step, null::uuid as identity_provider_id
@@ -136,6 +140,7 @@ class Memberships {
                 new Person(row.uuid("person_id"), row.text("login_name"), row.text("name")),
                 row.uuid("id"),
                 OrganisationKind.of(row.text("kind")),
+                row.flag("asks_second_step"),
                 row.optionalUuid("pointer"),
                 row.optionalUuid("cooperation_id"),
                 row.text("organisation"),
