@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,9 @@ class ParticipationIT {
 
     @BeforeAll
     void start() {
-        platform = RunningPlatform.start(Distribution.work("participation"), Platform.SETTINGS);
+        Path data = Distribution.work("participation");
+        PlatformDatabase.copy(Platform.shared(), data);
+        platform = RunningPlatform.start(data, Platform.SETTINGS);
     }
 
     @AfterAll
