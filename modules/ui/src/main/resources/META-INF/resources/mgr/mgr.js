@@ -320,6 +320,7 @@
     each("[data-stream]", bell);
 
     each("dialog[data-search]", quickSearch);
+    each("[data-print]", () => print());
 
     // PrimeFaces tells about ajax through jQuery.
     if (window.jQuery) {

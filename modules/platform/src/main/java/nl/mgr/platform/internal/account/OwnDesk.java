@@ -61,7 +61,8 @@ class OwnDesk implements OwnAccount {
     }
 
     private boolean demanded(OwnVisit visit) {
-        return login.memberships(visit.id()).stream().anyMatch(row -> SecondStepDemand.of(row.kind(), row.asksSecondStep()));
+        return login.memberships(visit.id()).stream()
+                .anyMatch(row -> SecondStepDemand.of(row.kind(), row.asksSecondStep()));
     }
 
     @Override

@@ -38,8 +38,7 @@ class SafetyDesk implements OrganisationSafety {
     public Demand secondStep() {
         Own own = own();
         UUID cooperation = ActorContext.current().cooperationId();
-        SafetySteps.Count count =
-                ActorContext.callAs(Actor.authentication(), () -> steps.count(own.id(), cooperation));
+        SafetySteps.Count count = ActorContext.callAs(Actor.authentication(), () -> steps.count(own.id(), cooperation));
         return new Demand(!mayChoose(), own.asks(), count.with(), count.people());
     }
 

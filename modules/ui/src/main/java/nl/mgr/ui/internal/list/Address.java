@@ -2,16 +2,20 @@ package nl.mgr.ui.internal.list;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of one state of a list. The list called {@code lijst} owns the parameters {@code vanaf}, {@code sorteer}
- * and {@code bestand}; other lists on a page put their id in front.
+ * The address of one state of a list. The list called {@code lijst} owns the parameters {@code vanaf}, {@code sorteer},
+ * {@code bestand}, {@code afdruk} and {@code kolommen}; other lists on a page put their id in front. Which columns are
+ * shown stays in the query, so that pages, files, order and saved views keep it.
  *
  * @param id of the list
  * @param query all other parameters of the page, encoded, without {@code ?}
@@ -23,7 +27,7 @@ record Address(String id, String query) {
     static Address of(FacesContext context, String id) {
         ExternalContext external = context.getExternalContext();
         Address own = new Address(id, "");
-        Set<String> names = Set.of(own.firstName(), own.sortName(), own.fileName());
+        Set<String> names = Set.of(own.firstName(), own.sortName(), own.fileName(), own.printName());
         StringBuilder query = new StringBuilder();
         new TreeMap<>(external.getRequestParameterValuesMap()).forEach((name, values) -> {
             if (!names.contains(name)) {
@@ -47,6 +51,14 @@ record Address(String id, String query) {
         return prefix() + "bestand";
     }
 
+    String printName() {
+        return prefix() + "afdruk";
+    }
+
+    String columnsName() {
+        return prefix() + "kolommen";
+    }
+
     private String prefix() {
         return PLAIN.equals(id) ? "" : id + "-";
     }
@@ -58,6 +70,23 @@ record Address(String id, String query) {
 
     String file(String extension, @Nullable String sort) {
         return with(Map.of(fileName(), extension), sort);
+    }
+
+    /** The whole list on one page, to be printed. */
+    String print(@Nullable String sort) {
+        return with(Map.of(printName(), "true"), sort);
+    }
+
+    /** Name and value of each parameter that a form of the list sends along. */
+    List<Map.Entry<String, String>> others() {
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(encoded(columnsName()) + "="))
+                .map(pair -> Map.entry(decoded(pair, 0), decoded(pair, 1)))
+                .toList();
+    }
+
+    private static String decoded(String pair, int part) {
+        return URLDecoder.decode(pair.split("=", 2)[part], StandardCharsets.UTF_8);
     }
 
     private String with(Map<String, String> parameters, @Nullable String sort) {

@@ -54,15 +54,20 @@ public class ExportLinks extends UIComponentBase {
         ResponseWriter out = context.getResponseWriter();
         out.startElement("span", this);
         out.writeAttribute("class", "list__files", null);
+        String sort = table.sortKey();
+        String order = sort == null ? null : (table.descending() ? "-" : "") + sort;
         for (ListFile format : formats()) {
-            String sort = table.sortKey();
-            String order = sort == null ? null : (table.descending() ? "-" : "") + sort;
-            out.startElement("a", this);
-            out.writeURIAttribute("href", table.address().file(format.extension(), order), null);
-            out.writeText(Texts.of("ui", "list.file." + format.extension()), null);
-            out.endElement("a");
+            link(out, table.address().file(format.extension(), order), "list.file." + format.extension());
         }
+        link(out, table.address().print(order), "list.print");
         out.endElement("span");
+    }
+
+    private void link(ResponseWriter out, String address, String key) throws IOException {
+        out.startElement("a", this);
+        out.writeURIAttribute("href", address, null);
+        out.writeText(Texts.of("ui", key), null);
+        out.endElement("a");
     }
 
     void answer(FacesContext context, ListTable table) {

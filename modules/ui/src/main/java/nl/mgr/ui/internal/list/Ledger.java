@@ -28,6 +28,9 @@ final class Ledger {
     void write() throws IOException {
         start("div", "list");
         out.writeAttribute("id", table.getClientId(context), null);
+        if (table.isPrinted()) {
+            out.writeAttribute("data-print", "true", null);
+        }
         if (table.getRowCount() == 0) {
             empty();
         } else {
@@ -180,6 +183,7 @@ final class Ledger {
             export.write(context, table);
         }
         out.endElement("div");
+        new ColumnChoice(out, table).write();
     }
 
     private void start(String element, @Nullable String styleClass) throws IOException {

@@ -13,6 +13,7 @@ import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,17 @@ public class ListTable extends UIData {
 
     private static final int ROWS = 25;
 
+    /** More is for a file, not for paper. */
+    private static final int MOST_PRINTED = 2_000;
+
     private enum Key {
         caption,
         rowClass,
         stacked,
         sort,
-        query
+        query,
+        shown,
+        print
     }
 
     @Override
@@ -114,6 +120,10 @@ public class ListTable extends UIData {
         Address address = Address.of(context, getId());
         getStateHelper().put(Key.query, address.query());
         getStateHelper().put(Key.sort, request.get(address.sortName()));
+        getStateHelper().put(Key.print, "true".equals(request.get(address.printName())));
+        String[] shown =
+                context.getExternalContext().getRequestParameterValuesMap().get(address.columnsName());
+        getStateHelper().put(Key.shown, shown == null ? "" : String.join(",", shown));
         setFirst(Address.first(request.get(address.firstName()), pageSize()));
     }
 
@@ -128,7 +138,9 @@ public class ListTable extends UIData {
             setFirst((int) Math.max(0, (total - 1) / pageSize() * pageSize()));
             model.show(getFirst(), pageSize(), sortKey(), descending());
         }
-        setRows(pageSize());
+        if (!isPrinted()) {
+            setRows(pageSize());
+        }
         setRowIndex(-1);
     }
 
@@ -140,6 +152,9 @@ public class ListTable extends UIData {
     }
 
     int pageSize() {
+        if (isPrinted()) {
+            return MOST_PRINTED;
+        }
         return getRows() > 0 ? getRows() : ROWS;
     }
 
@@ -158,12 +173,33 @@ public class ListTable extends UIData {
         return (String) getStateHelper().eval(Key.sort);
     }
 
+    /** All rows below each other, to be printed. */
+    boolean isPrinted() {
+        return (Boolean) getStateHelper().eval(Key.print, false);
+    }
+
+    /** A column, and what it is called in the address: its place among all columns, whoever looks. */
+    record Choice(int number, UIColumn column, boolean shown) {}
+
+    /** The columns that there are for whoever looks; the first names the row and is always shown. */
+    List<Choice> choices() {
+        List<String> wanted = List.of(((String) getStateHelper().eval(Key.shown, "")).split(","));
+        List<Choice> all = new ArrayList<>();
+        int number = 0;
+        for (UIComponent child : getChildren()) {
+            if (child instanceof UIColumn column) {
+                number++;
+                if (column.isRendered()) {
+                    boolean shown = all.isEmpty() || wanted.get(0).isEmpty() || wanted.contains(String.valueOf(number));
+                    all.add(new Choice(number, column, shown));
+                }
+            }
+        }
+        return all;
+    }
+
     List<UIColumn> columns() {
-        return getChildren().stream()
-                .filter(UIColumn.class::isInstance)
-                .map(UIColumn.class::cast)
-                .filter(UIComponent::isRendered)
-                .toList();
+        return choices().stream().filter(Choice::shown).map(Choice::column).toList();
     }
 
     Optional<ExportLinks> export() {
