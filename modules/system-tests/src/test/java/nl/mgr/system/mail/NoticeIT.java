@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.MailServer;
 import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.ReceivedMail;
 import nl.mgr.system.support.RunningPlatform;
 import nl.mgr.system.support.Visitor;
@@ -38,9 +42,14 @@ class NoticeIT {
     private static RunningPlatform platform;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
         server = new MailServer();
         platform = MailPlatform.start("notices", server);
+        try (Connection database = PlatformDatabase.asSuperuser(platform);
+                Statement statement = database.createStatement()) {
+            // of what other tests did before the copy was made
+            statement.execute("delete from platform.notice");
+        }
     }
 
     @AfterAll
