@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.Refusal;
 import nl.mgr.kernel.Round;
 import nl.mgr.platform.TableFiles;
@@ -49,18 +50,21 @@ class UnfinishedDeliveries implements Round {
                 .forEach(cooperation -> {
                     Actor system = Actor.system(cooperation.id(), "unfinished deliveries");
                     List<UnfinishedFiles.Unfinished> found = ActorContext.callAs(system, unfinished::find);
-                    found.forEach(this::finish);
+                    found.forEach(file -> finish(file, system));
                 });
     }
 
-    private void finish(UnfinishedFiles.Unfinished file) {
+    /** One that cannot be finished now does not keep the others waiting. */
+    private void finish(UnfinishedFiles.Unfinished file, Actor system) {
         Received head = file.head();
         try {
-            ReadFile read = FileReader.read(
-                    files.read(head.fileName(), new ByteArrayInputStream(file.content())), head.month());
+            ReadFile read = ActorContext.callAs(
+                    system,
+                    () -> FileReader.read(
+                            files.read(head.fileName(), new ByteArrayInputStream(file.content())), head.month()));
             road.run(head.cooperationId(), file.sender(), List.of(head), Map.of(head.id(), read), true);
             LOG.log(Level.INFO, "delivery {0} was left unfinished and is finished now", head.id());
-        } catch (Refusal refusal) {
+        } catch (Refusal | DatabaseFailure refusal) {
             LOG.log(Level.WARNING, "delivery " + head.id() + " stays unfinished", refusal);
         }
     }
