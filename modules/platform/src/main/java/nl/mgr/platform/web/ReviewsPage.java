@@ -27,14 +27,25 @@ public class ReviewsPage {
     private AccessReviews reviews;
 
     private @Nullable UUID id;
+    private @Nullable Review review;
+    private List<Review> signed = List.of();
     private boolean late;
     private final ListModel<Standing> standings = new ListModel<Standing>(query -> reviews.standings(query))
             .filteredBy(() -> Map.of("late", late ? "true" : ""));
     private final ListModel<Line> lines = new ListModel<Line>(query -> reviews.lines(wanted(), query));
 
+    /** One review when the address names it, else what was signed so far. */
+    public void load() {
+        if (id == null) {
+            signed = reviews.reviews(new ListQuery(0, SHOWN, null, false, Map.of())).rows();
+        } else {
+            review = reviews.review(id);
+        }
+    }
+
     /** The one of the address, or {@code null} without one. */
     public @Nullable Review getReview() {
-        return id == null ? null : reviews.review(id);
+        return review;
     }
 
     private UUID wanted() {
@@ -46,7 +57,7 @@ public class ReviewsPage {
 
     /** Those of one's own organisation, the last first. */
     public List<Review> getSigned() {
-        return reviews.reviews(new ListQuery(0, SHOWN, null, false, Map.of())).rows();
+        return signed;
     }
 
     public ListModel<Standing> getStandings() {

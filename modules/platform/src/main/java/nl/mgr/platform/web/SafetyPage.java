@@ -23,13 +23,13 @@ public class SafetyPage {
 
     private @Nullable Demand demand;
 
-    public Demand getDemand() {
-        Demand known = demand;
-        if (known == null) {
-            known = safety.secondStep();
-            demand = known;
-        }
-        return known;
+    /** Before each rendering. */
+    public void load() {
+        demand = safety.secondStep();
+    }
+
+    public @Nullable Demand getDemand() {
+        return demand;
     }
 
     public String ask() {
