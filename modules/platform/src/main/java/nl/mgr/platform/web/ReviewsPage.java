@@ -37,7 +37,8 @@ public class ReviewsPage {
     /** One review when the address names it, else what was signed so far. */
     public void load() {
         if (id == null) {
-            signed = reviews.reviews(new ListQuery(0, SHOWN, null, false, Map.of())).rows();
+            signed = reviews.reviews(new ListQuery(0, SHOWN, null, false, Map.of()))
+                    .rows();
         } else {
             review = reviews.review(id);
         }

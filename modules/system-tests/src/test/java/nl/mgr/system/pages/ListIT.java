@@ -19,8 +19,7 @@ class ListIT {
     @Test
     void onlyTheColumnsThatAreChosenAreShownAndNothingForgetsThem() {
         Document all = staff.get(LIST).page();
-        List<String> names =
-                all.select("main .list thead th").eachText();
+        List<String> names = all.select("main .list thead th").eachText();
         assertThat(names).hasSizeGreaterThan(3);
         assertThat(all.select(".list__columns input[type=checkbox]")).hasSize(names.size() - 1);
         assertThat(all.select(".list__columns input[checked]")).hasSize(names.size() - 1);

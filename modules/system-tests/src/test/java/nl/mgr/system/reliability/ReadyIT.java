@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -34,11 +35,15 @@ class ReadyIT {
         Path data = Distribution.work("ready");
         PlatformDatabase.copy(Platform.shared(), data);
         try (RunningPlatform platform = RunningPlatform.start(data, Platform.SETTINGS)) {
+            Path settings = data.resolve("postgresql/postgresql.conf");
+            Path aside = data.resolve("postgresql.conf.aside");
+            Files.move(settings, aside); // without them it is not started again
             platform.killDatabase(true);
             Awaitility.await("the database is away")
                     .atMost(LONGEST)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> status(platform) == NOT_READY);
+            Files.move(aside, settings);
             Awaitility.await("the database is back").atMost(LONGEST).until(() -> status(platform) == READY);
             try (Connection database = PlatformDatabase.asSuperuser(platform);
                     Statement statement = database.createStatement()) {
@@ -56,7 +61,7 @@ class ReadyIT {
 
     private static int status(RunningPlatform platform) throws InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(URI.create(platform.address("/gereed")))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(10))
                 .build();
         try {
             HttpResponse<String> answer =
@@ -64,7 +69,7 @@ class ReadyIT {
             assertThat(answer.body().strip()).isEqualTo(answer.statusCode() == READY ? "gereed" : "niet gereed");
             return answer.statusCode();
         } catch (IOException e) {
-            throw new IllegalStateException("a node without its database still answers", e);
+            throw new IllegalStateException("a node without its database still answers, and soon", e);
         }
     }
 }
