@@ -243,6 +243,9 @@ final class TenantRows {
                 tenant.isInstallation() ? "" : (ofMunicipality ? tenant.municipality() : tenant.provider()).toString();
             case "platform.organisation.id" -> organisation(tenant).toString();
             case "platform.membership.organisation_id" -> organisation(tenant).toString();
+            case "platform.document.audience",
+                    "platform.document_version.audience",
+                    "platform.document_content.audience" -> ofMunicipality ? "municipality" : "provider";
             case "platform.task_event.party" -> "cooperation-team";
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";
             case "contracts.contract.status" -> "signed";

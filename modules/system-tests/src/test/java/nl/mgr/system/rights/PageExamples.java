@@ -25,6 +25,16 @@ final class PageExamples {
                 "/account/geschiedenis",
                 "over",
                 "select 'contracts:contract:' || id from contracts.contract order by id");
+        example("/account/document", "id", "select id from platform.document order by id");
+        example("/account/document-bestand", "id", "select id from platform.document_version order by id");
+        example(
+                "/account/document-nieuw",
+                "over",
+                "select 'contracts:contract:' || id from contracts.contract order by id");
+        example(
+                "/account/documenten-bestand",
+                "over",
+                "select 'contracts:contract:' || id from contracts.contract order by id");
         example("/account/lid", "id", """
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");

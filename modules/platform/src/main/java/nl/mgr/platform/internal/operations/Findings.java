@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Findings in the words of this module: subject {@code beheer.<check>}, sentence {@code beheer.<check>.<case>}, remedy
  * {@code beheer.<check>.<case>.doe} unless all is well.
  */
-final class Findings {
+public final class Findings {
 
     private Findings() {}
 
-    static Finding of(String check, Verdict verdict, String what, Object... values) {
+    public static Finding of(String check, Verdict verdict, String what, Object... values) {
         return of(null, check, verdict, what, values);
     }
 
-    static Finding of(@Nullable String link, String check, Verdict verdict, String what, Object... values) {
+    public static Finding of(@Nullable String link, String check, Verdict verdict, String what, Object... values) {
         String key = "beheer." + check;
         String sentence = Texts.of("platform", key + "." + what, values);
         return verdict == Verdict.GOOD

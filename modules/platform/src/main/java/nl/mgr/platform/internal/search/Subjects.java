@@ -19,14 +19,14 @@ import nl.mgr.platform.Addresses;
 
 /** Resolves subjects of all modules for whoever acts: the record must exist under row security and its page be open. */
 @ApplicationScoped
-class Subjects {
+public class Subjects {
 
     private @Inject @Any Instance<SubjectResolver> resolvers;
     private @Inject Modules modules;
     private @Inject Addresses addresses;
 
     /** Those that exist for the actor; the others are left out. */
-    Map<Subject, Resolved> resolve(Collection<Subject> subjects) {
+    public Map<Subject, Resolved> resolve(Collection<Subject> subjects) {
         Actor actor = ActorContext.current();
         Map<String, List<Subject>> byModule = subjects.stream().collect(Collectors.groupingBy(Subject::module));
         Map<Subject, Resolved> found = new HashMap<>();

@@ -1,0 +1,68 @@
+package nl.mgr.platform.internal.document;
+
+import java.time.Instant;
+import nl.mgr.kernel.Row;
+import nl.mgr.kernel.Subject;
+import nl.mgr.platform.DocumentKind;
+import nl.mgr.platform.DocumentType;
+import nl.mgr.platform.Documents.Document;
+import nl.mgr.platform.Documents.Removal;
+import nl.mgr.platform.Documents.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents and versions from rows; the questions end with what is asked of them. */
+final class DocumentRows {
+
+    private static final String VERSION =
+            "v.id as file_id, v.number, v.file_name, v.media_type, v.bytes, v.sha256, v.scanned, v.added_at, v.added_by";
+
+    /** With its newest version. */
+    private static final String DOCUMENT = "select d.id, d.version, d.subject, d.kind, d.title, d.removed_at,"
+            + " d.removed_by, d.removed_why, " + VERSION + " from platform.document d cross join lateral ("
+            + " select * from platform.document_version newest where newest.document_id = d.id"
+            + " order by newest.number desc limit 1) v";
+
+    static final String OF_RECORD =
+            DOCUMENT + " where d.subject = ? and d.removed_at is null" + " order by lower(d.title), d.id limit 500";
+    static final String REMOVED_OF_RECORD = DOCUMENT + " where d.subject = ? and d.removed_at is not null"
+            + " order by d.removed_at desc, d.id limit 500";
+    static final String BY_ID = DOCUMENT + " where d.id = ?";
+    static final String OF_VERSION =
+            DOCUMENT + " where d.id = (select one.document_id from platform.document_version one where one.id = ?)";
+
+    static final String VERSIONS = "select " + VERSION + " from platform.document_version v where v.document_id = ?"
+            + " order by v.number desc";
+    static final String CONTENT = "select " + VERSION + ", c.content from platform.document_version v"
+            + " join platform.document_content c on c.version_id = v.id where v.id = ?";
+
+    private DocumentRows() {}
+
+    static Document document(Row row) {
+        return new Document(
+                row.uuid("id"),
+                row.number("version"),
+                Subject.parse(row.text("subject")),
+                DocumentKind.of(row.text("kind")),
+                row.text("title"),
+                version(row),
+                removal(row));
+    }
+
+    static Version version(Row row) {
+        return new Version(
+                row.uuid("file_id"),
+                row.integer("number"),
+                row.text("file_name"),
+                DocumentType.of(row.text("media_type")),
+                row.number("bytes"),
+                row.text("sha256"),
+                row.flag("scanned"),
+                row.instant("added_at"),
+                row.text("added_by"));
+    }
+
+    private static @Nullable Removal removal(Row row) {
+        Instant at = row.optionalInstant("removed_at");
+        return at == null ? null : new Removal(at, row.text("removed_by"), row.text("removed_why"));
+    }
+}
