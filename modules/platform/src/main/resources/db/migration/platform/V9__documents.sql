@@ -54,6 +54,8 @@ create table platform.document_content (
   version_id      uuid primary key,
   cooperation_id  uuid not null,
   content         bytea not null,
+  -- its text, as far as the search box finds it by that; empty when it has none
+  words           text not null,
   audience        text not null,
   municipality_id uuid,
   provider_id     uuid,
@@ -70,3 +72,20 @@ from unnest(array['platform.document', 'platform.document_version', 'platform.do
 grant update (version, kind, title, removed_at, removed_by, removed_why) on platform.document to mgr_staff, mgr_batch;
 select platform.audited_in('platform.document', 'record_id');
 select platform.audited_in('platform.document_version', 'record_id');
+
+-- What the search box finds: documents that count, by title, name and text of their newest file, for whom they are for.
+create function platform.search_document(ids uuid[]) returns setof platform.search_source
+  language sql stable as $$
+    select d.cooperation_id, d.id, null::uuid, d.title, concat_ws(' ', newest.file_name, c.words), '{}'::text[],
+           array['staff'] || case d.audience when 'municipality' then array['municipality:' || d.municipality_id]
+                                             when 'provider' then array['provider:' || d.provider_id]
+                                             else '{}'::text[] end
+    from platform.document d
+    cross join lateral (select v.id, v.file_name from platform.document_version v
+                        where v.document_id = d.id order by v.number desc limit 1) as newest
+    join platform.document_content c on c.version_id = newest.id
+    where d.removed_at is null and (ids is null or d.id = any (ids)) $$;
+create function platform.documents_of(versions uuid[]) returns setof uuid
+  language sql stable as $$ select document_id from platform.document_version where id = any (versions) $$;
+select platform.searchable('platform:document', 'platform.document');
+select platform.searchable('platform:document', 'platform.document_content', 'version_id', 'platform.documents_of');

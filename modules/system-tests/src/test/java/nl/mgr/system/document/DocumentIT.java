@@ -292,6 +292,28 @@ class DocumentIT {
     }
 
     @Test
+    void aDocumentIsFoundByAWordInItsNewestFile() {
+        Answer page =
+                add("Notitie", "notitie.txt", "Over de kwikstaartregeling van toen.".getBytes(StandardCharsets.UTF_8));
+        String id = idIn(page);
+        HttpVisitor municipality = HttpVisitor.of(Platform.shared()).logsInAs("beleidsmedewerker@duiven");
+        assertThat(found(staff, "kwikstaartregeling", id)).isTrue();
+        assertThat(found(municipality, "kwikstaartregeling", id)).isFalse();
+        addVersion(page, "notitie.txt", "Over de winterkoningregeling van nu.".getBytes(StandardCharsets.UTF_8));
+        assertThat(found(staff, "kwikstaartregeling", id)).isFalse();
+        assertThat(found(staff, "winterkoningregeling", id)).isTrue();
+        staff.press(staff.get("/account/document?id=" + id), "verwijder", Map.of("waarom", "Voorbij."));
+        assertThat(found(staff, "winterkoningregeling", id)).isFalse();
+    }
+
+    private static boolean found(HttpVisitor visitor, String word, String document) {
+        return !visitor.get("/zoeken?q=" + word)
+                .page()
+                .select("main a[href*=" + document + "]")
+                .isEmpty();
+    }
+
+    @Test
     void peopleHaveNoDocuments() throws SQLException {
         String person = ask("select id from platform.person where login_name = 'beheerder@mgr-sdcg'");
         HttpVisitor administrator = HttpVisitor.of(Platform.shared()).logsInAs("beheerder@mgr-sdcg");

@@ -46,8 +46,9 @@ class DocumentBook {
             """;
 
     private static final String KEEP = """
-            insert into platform.document_content (version_id, cooperation_id, content, audience, municipality_id, provider_id)
-            select v.id, v.cooperation_id, ?, v.audience, v.municipality_id, v.provider_id
+            insert into platform.document_content (version_id, cooperation_id, content, words, audience, municipality_id,
+              provider_id)
+            select v.id, v.cooperation_id, ?, ?, v.audience, v.municipality_id, v.provider_id
             from platform.document_version v where v.id = ?
             """;
 
@@ -114,7 +115,7 @@ class DocumentBook {
                 clock.instant(),
                 ActorContext.current().name(),
                 document);
-        database.update(KEEP, file.bytes(), id);
+        database.update(KEEP, file.bytes(), DocumentText.of(file), id);
         return Math.toIntExact(database.number(NUMBER, id));
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,7 +19,7 @@ import nl.mgr.platform.UnreadableFile;
  * The one way to read XML of others: the JDK's own reader, without document types, without entities, without files or
  * addresses, and within bounds of depth and count. Bounds of bytes are up to the stream.
  */
-final class SafeXml {
+public final class SafeXml {
 
     private final String fileName;
     private final Limits limits;
@@ -34,6 +36,11 @@ final class SafeXml {
         this.limits = limits;
     }
 
+    /** Within the bounds of depth and count that tables have. */
+    public static SafeXml of(String fileName) {
+        return new SafeXml(fileName, Limits.ofBytes(0));
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -48,10 +55,25 @@ final class SafeXml {
     }
 
     /**
+     * What stands between the elements.
+     *
+     * @param ends names of elements behind which a word ends
+     * @throws FileWithReferences for a document type or an entity of its own
+     * @throws UnreadableFile when it is no XML, too deep or too much; what was read so far was given
+     */
+    public void readText(byte[] xml, Set<String> ends, Consumer<String> text) {
+        read(xml, element -> {}, text, ends);
+    }
+
+    /**
      * @throws FileWithReferences for a document type or an entity of its own
      * @throws UnreadableFile when it is no XML, too deep or too much
      */
     void read(byte[] xml, Visitor visitor) {
+        read(xml, visitor, text -> {}, Set.of());
+    }
+
+    private void read(byte[] xml, Visitor visitor, Consumer<String> text, Set<String> ends) {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(utf8(xml));
             int depth = 0;
@@ -63,7 +85,13 @@ final class SafeXml {
                         check(++depth);
                         visitor.element(reader);
                     }
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        if (ends.contains(reader.getLocalName())) {
+                            text.accept(" ");
+                        }
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.accept(reader.getText());
                     default -> {}
                 }
             }
