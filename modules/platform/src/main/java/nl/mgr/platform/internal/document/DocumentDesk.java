@@ -142,7 +142,7 @@ class DocumentDesk implements Documents {
     @Right("platform.document.manage")
     public void remove(UUID id, String why) {
         own(id);
-        String reason = why.strip();
+        String reason = why.replaceAll("\\p{Cntrl}", " ").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new DocumentReasonWrong(reason.length(), LONGEST_REASON);
         }
@@ -158,7 +158,7 @@ class DocumentDesk implements Documents {
     }
 
     private static String title(String typed) {
-        String title = typed.strip();
+        String title = typed.replaceAll("\\p{Cntrl}", " ").strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new DocumentTitleWrong(title.length(), LONGEST_TITLE);
         }

@@ -103,6 +103,8 @@ final class DocumentText {
         String plain = beginning
                 .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\s]+", " ")
                 .strip();
-        return plain.substring(0, Math.min(plain.length(), MOST));
+        int end = Math.min(plain.length(), MOST);
+        // half of a sign is none
+        return plain.substring(0, end > 0 && Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end);
     }
 }
