@@ -1,5 +1,5 @@
 /* Only what HTML and CSS cannot do: choice of theme, menu on a small screen, warning before unsaved input is lost,
-   files dropped on a page, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
+   files dropped on a page, progress of work that goes on, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
    Without it every page works: the system's theme, the whole menu, every table and form. */
 (() => {
   const root = document.documentElement;
@@ -292,6 +292,25 @@
     });
   };
 
+  // Work of the server that goes on: its part of the page is asked for anew until it has ended, then the page as a whole.
+  const follow = part => {
+    const ask = () =>
+      fetch(location.pathname + location.search, { headers: { Accept: "text/html" } })
+        .then(answer => {
+          if (answer.redirected || !answer.ok) throw new Error("no answer");
+          return answer.text();
+        })
+        .then(html => {
+          const now = new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
+          if (now) {
+            part.innerHTML = now.innerHTML;
+            setTimeout(ask, 1500);
+          } else location.replace(location.pathname + location.search);
+        })
+        .catch(() => setTimeout(ask, 5000));
+    setTimeout(ask, 1500);
+  };
+
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -318,6 +337,7 @@
     watch();
     focusErrors();
     each("[data-stream]", bell);
+    each("[data-follows]", follow);
 
     each("dialog[data-search]", quickSearch);
     each("[data-print]", () => print());

@@ -21,6 +21,7 @@ class PlatformMenu implements MenuContribution {
         return Stream.of(
                         new MenuItem(1, "platform", "menu.werk", "/werk")
                                 .with("/werk/lijst", "/werk/taak", "/werk/team", "/werk/agenda"),
+                        new MenuItem(89, "platform", "menu.inlezen", "/account/inlezen").with("/account/inleesbeurt"),
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
                                 .with(
                                         "/account/lid",
@@ -45,6 +46,7 @@ class PlatformMenu implements MenuContribution {
     private static String right(String key) {
         return switch (key) {
             case "menu.werk" -> "platform.task.view";
+            case "menu.inlezen" -> "platform.import.run";
             case "menu.mensen" -> "platform.people.manage";
             case "menu.rechten" -> "platform.rights.view";
             case "menu.logboek" -> "platform.audit.view";

@@ -35,6 +35,9 @@ final class PageExamples {
                 "/account/documenten-bestand",
                 "over",
                 "select 'contracts:contract:' || id from contracts.contract order by id");
+        example("/account/inleesbeurt", "id", "select id from platform.import_run order by id");
+        example("/account/inlezen-fouten", "vorm", "select 'csv&id=' || id from platform.import_run order by id");
+        example("/account/inlezen-sjabloon", "vorm", "select 'csv&soort=aanbieders'");
         example("/account/lid", "id", """
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");

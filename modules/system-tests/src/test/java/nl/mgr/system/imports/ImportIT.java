@@ -1,0 +1,358 @@
+package nl.mgr.system.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.HttpVisitor;
+import nl.mgr.system.support.HttpVisitor.Answer;
+import nl.mgr.system.support.Platform;
+import nl.mgr.system.support.PlatformDatabase;
+import nl.mgr.system.support.RunningPlatform;
+import org.awaitility.Awaitility;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files that are read in: told of before anything changes, as a whole or not at all, whatever is killed meanwhile. */
+class ImportIT {
+
+    private static final String STAFF = "contractbeheerder@mgr-sdcg";
+    private static final String KIND = "aanbieders";
+    private static final String OURS = "(select id from cooperation.cooperation where code = 'mgr-sdcg')";
+    private static final Path DATA = Distribution.work("imports");
+
+    private static RunningPlatform platform;
+
+    private ImportDriver staff;
+
+    @BeforeAll
+    static void start() {
+        PlatformDatabase.copy(Platform.shared(), DATA);
+        platform = RunningPlatform.start(DATA, Platform.SETTINGS);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @BeforeEach
+    void logIn() {
+        staff = new ImportDriver(platform, STAFF);
+    }
+
+    /** What the register holds, by content and version. */
+    private String register() {
+        return staff.text("select md5(string_agg(p::text, '|' order by id)) from providers.provider p");
+    }
+
+    private long trail() {
+        return staff.number("select count(*) from platform.audit_entry where table_name = 'providers.provider'");
+    }
+
+    private static String cell(Answer page, String id) {
+        return page.page().expectFirst("#" + id).text();
+    }
+
+    @Test
+    void aFilledTemplateIsAppliedAfterItWasConfirmedAndASecondTimeChangesNothing() {
+        String template = new String(
+                staff.visitor()
+                        .download("/account/inlezen-sjabloon?soort=aanbieders&vorm=csv")
+                        .body(),
+                StandardCharsets.UTF_8);
+        List<String> lines = template.replace("\uFEFF", "").lines().toList();
+        assertThat(lines.get(0)).isEqualTo(ProviderFile.HEADER);
+        assertThat(lines).hasSize(2);
+        String known =
+                staff.text("select kvk_number || ';' || number || ';Nieuwe naam;' || legal_name || ';' || agb_code"
+                        + " || ';' || kind || ';' || valid_from || ';' from providers.provider where valid_until is null"
+                        + " and cooperation_id = " + OURS + " order by number limit 1");
+        byte[] file = new ProviderFile()
+                .with(known)
+                .with(ProviderFile.row(91000001, "Eerste"))
+                .bytes();
+        String before = register();
+        String run = staff.upload(KIND, "twee.csv", file);
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        Answer page = staff.page(run);
+        assertThat(cell(page, "nieuw")).isEqualTo("1");
+        assertThat(cell(page, "gewijzigd")).isEqualTo("1");
+        assertThat(cell(page, "gelijk")).isEqualTo("0");
+        assertThat(register()).isEqualTo(before);
+        staff.confirm(run);
+        assertThat(staff.settled(run)).isEqualTo("applied");
+        assertThat(staff.text("select name || ' ' || version from providers.provider where kvk_number = '"
+                        + known.substring(0, 8) + "' and cooperation_id = " + OURS))
+                .startsWith("Nieuwe naam ");
+        assertThat(staff.text("select legal_name from providers.provider where kvk_number = '91000001'"))
+                .isEqualTo("Stichting Eerste");
+        assertThat(staff.text("select e.reason || ' by ' || p.login_name from platform.audit_entry e"
+                        + " join platform.person p on p.id = e.person_id where table_name = 'providers.provider'"
+                        + " order by e.id desc limit 1"))
+                .startsWith("twee.csv (sha256 ")
+                .endsWith(" by " + STAFF);
+        assertThat(staff.number("select count(*) from platform.import_row where run_id = '" + run + "'"))
+                .isZero();
+
+        String after = register();
+        long entries = trail();
+        String again = staff.upload(KIND, "twee.csv", file);
+        assertThat(again).isNotEqualTo(run);
+        assertThat(staff.settled(again)).isEqualTo("nothing");
+        assertThat(staff.page(again).page().select("main").text())
+                .contains("hetzelfde bestand")
+                .contains("al zo bekend");
+        assertThat(staff.page(again).page().select("form[id=verwerk]")).isEmpty();
+        assertThat(register()).isEqualTo(after);
+        assertThat(trail()).isEqualTo(entries);
+    }
+
+    @Test
+    void aTemplateAsItIsHasOneFaultAndAWorkbookIsReadToo() {
+        byte[] workbook = staff.visitor()
+                .download("/account/inlezen-sjabloon?soort=aanbieders&vorm=xlsx")
+                .body();
+        String run = staff.upload(KIND, "sjabloon.xlsx", workbook);
+        assertThat(staff.settled(run)).isEqualTo("refused");
+        assertThat(faults(staff.page(run)))
+                .containsExactly("2|||Dit is de rij met het voorbeeld uit het sjabloon.|Haal deze rij weg.");
+    }
+
+    private static List<String> faults(Answer page) {
+        return page.page().select("#mis tbody tr").stream()
+                .map(row -> String.join(
+                        "|", row.select("td").stream().map(ImportIT::ownText).toList()))
+                .toList();
+    }
+
+    /** Without the name of the column that small screens show in front. */
+    private static String ownText(Element cell) {
+        Element copy = cell.clone();
+        copy.select(".ui-column-title").remove();
+        return copy.text();
+    }
+
+    @Test
+    void eachFaultIsToldWithRowColumnValueAndRemedyAndNothingChanges() {
+        String taken = staff.text("select number from providers.provider where cooperation_id = " + OURS + " limit 1");
+        ProviderFile file = ProviderFile.invented(92000000, 8)
+                .replace(3, "9200;N1;Zorg;Stichting;92000001;instelling;01-01-2026;")
+                .replace(4, "92000002;N2;;Stichting;92000002;instelling;31-02-2026;")
+                .replace(5, "92000003;N3;Zorg;Stichting;92000003;ziekenhuis;01-01-2026;")
+                .replace(6, "92000000;N4;Zorg;Stichting;92000004;instelling;01-01-2026;")
+                .replace(7, "92000005;" + taken + ";Zorg;Stichting;92000005;instelling;01-01-2026;")
+                .replace(8, "92000006;N6;Zorg;Stichting;92000006;instelling;01-01-2026;31-12-2025");
+        String before = register();
+        String run = staff.upload(KIND, "fouten.csv", file.bytes());
+        assertThat(staff.settled(run)).isEqualTo("refused");
+        List<String> faults = faults(staff.page(run));
+        assertThat(faults).hasSize(7);
+        assertThat(faults.get(0))
+                .startsWith("3|kvk|9200|Een KvK-nummer heeft acht cijfers.|Vul het nummer uit het handelsregister in.");
+        assertThat(faults.get(1)).isEqualTo("4|naam||Deze cel is leeg.|Vul de cel in.");
+        assertThat(faults.get(2)).isEqualTo("4|vanaf|31-02-2026|Dit is geen datum.|Schrijf een datum als 01-01-2027.");
+        assertThat(faults.get(3))
+                .isEqualTo("5|soort|ziekenhuis|Deze waarde kan hier niet.|Kies uit: instelling, vrijgevestigd.");
+        assertThat(faults.get(4))
+                .isEqualTo("6|kvk|92000000|Dit KvK-nummer staat ook in rij 2.|Houd één rij per aanbieder over.");
+        assertThat(faults.get(5)).startsWith("7|nummer|" + taken + "|Dit nummer heeft ");
+        assertThat(faults.get(6)).startsWith("8|tot en met|2025-12-31|De laatste dag ligt voor de eerste.|");
+        assertThat(staff.page(run).page().select("form[id=verwerk]")).isEmpty();
+        assertThat(register()).isEqualTo(before);
+
+        String beside = new String(
+                staff.visitor()
+                        .download("/account/inlezen-fouten?vorm=csv&id=" + run)
+                        .body(),
+                StandardCharsets.UTF_8);
+        assertThat(beside.lines().toList().get(0)).endsWith(ProviderFile.HEADER + ";fout;oplossing");
+        assertThat(beside.lines().toList().get(2)).contains("kvk: Een KvK-nummer heeft acht cijfers.");
+        String corrected = beside.lines()
+                .filter(line -> line.contains(";fout;") || line.endsWith(";;"))
+                .reduce((one, next) -> one + "\r\n" + next)
+                .orElseThrow();
+        String second = staff.upload(KIND, "verbeterd.csv", corrected.getBytes(StandardCharsets.UTF_8));
+        assertThat(staff.settled(second)).isEqualTo("checked");
+        assertThat(cell(staff.page(second), "nieuw")).isEqualTo("2");
+        staff.cancel(second);
+    }
+
+    @Test
+    void plantedFaultsInAFileOfThousandsOfRowsAreAllFound() {
+        int rows = 5_000;
+        int every = 100;
+        ProviderFile file = ProviderFile.invented(93000000, rows);
+        for (int at = 0; at < rows; at += every) {
+            file.replace(at + 2, ProviderFile.row(93000000 + at, "Zorg").replace("instelling", "ziekenhuis"));
+        }
+        String before = register();
+        String run = staff.upload(KIND, "veel.csv", file.bytes());
+        assertThat(staff.settled(run)).isEqualTo("refused");
+        assertThat(staff.number("select fault_count from platform.import_run where id = '" + run + "'"))
+                .isEqualTo(rows / every);
+        assertThat(staff.number("select count(distinct row_number) from platform.import_fault where run_id = '" + run
+                        + "' and column_name = 'soort' and value = 'ziekenhuis' and (row_number - 2) % " + every
+                        + " = 0"))
+                .isEqualTo(rows / every);
+        assertThat(register()).isEqualTo(before);
+    }
+
+    @Test
+    void aHeaderOfAnotherKindAndAnEmptyFileAreRefusedAtOnce() {
+        long runs = staff.number("select count(*) from platform.import_run");
+        Answer other = staff.send(KIND, "anders.csv", "kvk;naam;postbus\r\n1;2;3\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(other.page().select("[role=alert]").text())
+                .contains("Ontbreekt: nummer, statutaire naam, agb, soort, vanaf, tot en met")
+                .contains("Onbekend: postbus");
+        Answer empty = staff.send(KIND, "leeg.csv", new ProviderFile().bytes());
+        assertThat(empty.page().select("[role=alert]").text()).contains("geen rijen onder de kop");
+        assertThat(staff.number("select count(*) from platform.import_run")).isEqualTo(runs);
+    }
+
+    @Test
+    void whatChangedMeanwhileIsToldInsteadOfApplied() throws SQLException {
+        String run = staff.upload(
+                KIND, "verschoven.csv", ProviderFile.invented(94000000, 3).bytes());
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        String other = staff.upload(
+                KIND, "eerder.csv", ProviderFile.invented(94000000, 2).bytes());
+        assertThat(staff.settled(other)).isEqualTo("checked");
+        staff.confirm(other);
+        assertThat(staff.settled(other)).isEqualTo("applied");
+        staff.confirm(run);
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        Answer page = staff.page(run);
+        assertThat(page.page().select("main").text()).contains("Sinds het nakijken is er iets gewijzigd");
+        assertThat(cell(page, "nieuw")).isEqualTo("1");
+        assertThat(cell(page, "gelijk")).isEqualTo("2");
+        staff.confirm(run);
+        assertThat(staff.settled(run)).isEqualTo("applied");
+    }
+
+    @Test
+    void aCheckIsCalledOffWhileItGoesOn() throws SQLException {
+        String run;
+        try (Connection database = PlatformDatabase.asSuperuser(platform);
+                Statement hold = database.createStatement()) {
+            database.setAutoCommit(false);
+            hold.execute("lock table platform.import_row in share mode");
+            run = staff.upload(
+                    KIND, "stop.csv", ProviderFile.invented(95000000, 6_000).bytes());
+            awaitState(run, "checking");
+            assertThat(staff.page(run).page().select("#voortgang progress")).hasSize(1);
+            staff.cancel(run);
+            database.rollback();
+        }
+        assertThat(staff.settled(run)).isEqualTo("cancelled");
+        Awaitility.await("its rows are gone")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> staff.number("select count(*) from platform.import_row where run_id = '" + run + "'")
+                                + staff.number(
+                                        "select count(*) from platform.import_progress where run_id = '" + run + "'")
+                        == 0);
+        assertThat(staff.page(run).page().select("form[id=verwerk], form[id=stop]"))
+                .isEmpty();
+        assertThat(staff.number("select count(*) from providers.provider where kvk_number like '95%'"))
+                .isZero();
+    }
+
+    private void awaitState(String run, String state) {
+        Awaitility.await("the run is " + state)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> staff.text("select state from platform.import_run where id = '" + run + "'")
+                        .equals(state));
+    }
+
+    @Test
+    void anImportThatIsKilledInTheMiddleLeavesNothingAndIsBroughtToItsEnd() throws SQLException {
+        int rows = 3_000;
+        String mine = "select count(*) from providers.provider where kvk_number like '96%'";
+        String run;
+        try (Connection database = PlatformDatabase.asSuperuser(platform);
+                Statement hold = database.createStatement()) {
+            database.setAutoCommit(false);
+            hold.execute("lock table platform.import_row in share mode");
+            run = staff.upload(
+                    KIND, "kill.csv", ProviderFile.invented(96000000, rows).bytes());
+            awaitState(run, "checking");
+            kill();
+            database.rollback();
+        }
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        assertThat(staff.number("select count(*) from platform.import_row where run_id = '" + run + "'"))
+                .isEqualTo(rows);
+        try (Connection database = PlatformDatabase.asSuperuser(platform);
+                Statement hold = database.createStatement()) {
+            database.setAutoCommit(false);
+            // the last row of the file has to wait for this one, behind all the others
+            hold.execute(
+                    "insert into providers.provider (id, cooperation_id, number, name, legal_name, kvk_number, agb_code,"
+                            + " kind, valid_from) values (gen_random_uuid(), " + OURS + ", 'in de weg', 'x', 'x', '"
+                            + (96000000 + rows - 1) + "', '96000000', 'instelling', '2026-01-01')");
+            staff.confirm(run);
+            Awaitility.await("it is in the middle of the import")
+                    .atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> staff.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                    + " and query like '%insert into providers.provider%'")
+                            == 1);
+            platform.killServer();
+            database.rollback();
+        }
+        Awaitility.await("what was killed is rolled back")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> staff.number("select count(*) from pg_stat_activity where state <> 'idle'"
+                                + " and query like '%insert into providers.provider%' and pid <> pg_backend_pid()")
+                        == 0);
+        assertThat(staff.number(mine)).isZero();
+        assertThat(staff.text("select state from platform.import_run where id = '" + run + "'"))
+                .isEqualTo("applying");
+        platform = RunningPlatform.start(DATA, Platform.SETTINGS);
+        logIn();
+        assertThat(staff.settled(run)).isEqualTo("applied");
+        assertThat(staff.number(mine)).isEqualTo(rows);
+        assertThat(staff.number("select count(*) from platform.audit_entry where table_name = 'providers.provider'"
+                        + " and operation = 'insert' and new ->> 'kvk_number' like '96%'"))
+                .isEqualTo(rows);
+    }
+
+    private void kill() {
+        platform.killServer();
+        platform = RunningPlatform.start(DATA, Platform.SETTINGS);
+        logIn();
+    }
+
+    @Test
+    void whoMayReadInSeesItAndNobodyElse() {
+        String run =
+                staff.upload(KIND, "wie.csv", ProviderFile.invented(97000000, 2).bytes());
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        HttpVisitor colleague = HttpVisitor.of(platform).logsInAs("relatiemanager@mgr-sdcg");
+        assertThat(colleague.get(ImportDriver.PAGE + run).status()).isEqualTo(200);
+        assertThat(colleague.get("/account/inlezen").page().select("main").text())
+                .contains("wie.csv");
+        HttpVisitor elsewhere = HttpVisitor.of(platform).logsInAs("contractbeheerder@zuid-limburg");
+        for (String address : List.of(ImportDriver.PAGE + run, "/account/inlezen-fouten?vorm=csv&id=" + run)) {
+            assertThat(elsewhere.get(address).status()).isEqualTo(404);
+        }
+        assertThat(elsewhere.get("/account/inlezen").page().select("main").text())
+                .doesNotContain("wie.csv");
+        assertThat(HttpVisitor.of(platform)
+                        .logsInAs("inkoper@mgr-sdcg")
+                        .get(ImportDriver.PAGE + run)
+                        .status())
+                .isEqualTo(404);
+        staff.cancel(run);
+    }
+}
