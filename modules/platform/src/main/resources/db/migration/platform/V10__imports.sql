@@ -93,5 +93,5 @@ select platform.audited('platform.import_run');
 
 -- What the modules read of it to judge and apply the rows of their kinds.
 create view platform.import_row_ref with (security_invoker = true) as
-  select run_id, row_number, id, cells from platform.import_row;
+  select cooperation_id, run_id, row_number, id, cells from platform.import_row;
 grant select on platform.import_row_ref to mgr_batch;

@@ -11,7 +11,6 @@ import nl.mgr.kernel.Page;
 import nl.mgr.platform.Imports;
 import nl.mgr.platform.Imports.Fault;
 import nl.mgr.platform.Imports.Run;
-import nl.mgr.platform.Imports.State;
 import nl.mgr.platform.web.ImportWords.FaultWords;
 import nl.mgr.ui.ListModel;
 import nl.mgr.ui.Messages;
@@ -60,26 +59,6 @@ public class ImportPage implements Serializable {
         imports.cancel(wanted());
         messages.info(ImportWords.MODULE, "inlezen.gestopt");
         return "/account/inleesbeurt?faces-redirect=true&id=" + id;
-    }
-
-    /** Kind of {@code m:status}. */
-    public String look(State state) {
-        return switch (state) {
-            case APPLIED -> "positive";
-            case REFUSED, FAILED -> "negative";
-            case CHECKED -> "warning";
-            default -> "neutral";
-        };
-    }
-
-    /** Sign of {@code m:status}. */
-    public String sign(State state) {
-        return switch (state) {
-            case APPLIED, NOTHING -> "full";
-            case REFUSED, FAILED -> "alert";
-            case CANCELLED -> "empty";
-            default -> "half";
-        };
     }
 
     private UUID wanted() {

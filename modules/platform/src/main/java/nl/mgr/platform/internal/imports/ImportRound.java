@@ -15,7 +15,6 @@ import java.util.logging.Logger;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
-import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.ModuleAccess;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.ParticipationSource;
@@ -93,7 +92,7 @@ class ImportRound implements Round {
         } catch (Refusal | NotFound lost) {
             LOG.log(Level.WARNING, "import " + claim.id() + " cannot go on", lost);
             steps.fail(claim.id(), lost.getClass().getSimpleName());
-        } catch (DatabaseFailure | IllegalStateException trouble) {
+        } catch (RuntimeException trouble) {
             LOG.log(Level.WARNING, "import " + claim.id() + " is tried again", trouble);
         }
     }
