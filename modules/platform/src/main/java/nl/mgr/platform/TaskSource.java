@@ -2,12 +2,14 @@ package nl.mgr.platform;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.mgr.kernel.Contribution;
 
 /**
  * What a module asks people to do. One bean per module. What follows from the state of things is compared with the open
  * tasks every minute, so that none is forgotten and none outlives its reason; what was done is told at once by
  * {@link Tasks#done}.
  */
+@Contribution
 public interface TaskSource {
 
     String module();

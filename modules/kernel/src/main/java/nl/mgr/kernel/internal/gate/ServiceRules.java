@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.mgr.kernel.Contribution;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Right;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class ServiceRules {
         return null;
     }
 
-    /** The interfaces of a module's API that this class of its inner rooms implements; SPIs of the kernel are none. */
+    /** The interfaces of a module's API that this class of its inner rooms implements; contributions are none. */
     public static List<Class<?>> apiOf(Class<?> type) {
         String[] path = type.getPackageName().split("\\.");
         if (path.length < 4 || !type.getPackageName().startsWith("nl.mgr.") || !path[3].equals("internal")) {
@@ -36,6 +37,7 @@ public final class ServiceRules {
                 .flatMap(at -> Arrays.stream(at.getInterfaces()))
                 .filter(implemented -> implemented.getPackageName().equals(base))
                 .filter(implemented -> !implemented.getPackageName().equals("nl.mgr.kernel"))
+                .filter(implemented -> !implemented.isAnnotationPresent(Contribution.class))
                 .toList();
     }
 

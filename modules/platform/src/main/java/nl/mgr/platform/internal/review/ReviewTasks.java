@@ -10,8 +10,6 @@ import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.Guarded;
-import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NewTask;
@@ -22,7 +20,6 @@ import nl.mgr.platform.Tasks;
 
 /** A month before the year is over, the administrator of each organisation is asked to review who may what. */
 @ApplicationScoped
-@Guarded
 public class ReviewTasks implements TaskSource {
 
     private static final String MODULE = "platform";
@@ -53,19 +50,16 @@ public class ReviewTasks implements TaskSource {
     private Tasks tasks;
 
     @Override
-    @Right(Right.EVERYBODY)
     public String module() {
         return MODULE;
     }
 
     @Override
-    @Right(Right.EVERYBODY)
     public List<TaskKind> kinds() {
         return List.of(TEAM, MUNICIPALITY, PROVIDER);
     }
 
     @Override
-    @Right(Right.EVERYBODY)
     public List<NewTask> wanted(LocalDate today) {
         UUID cooperation = ActorContext.current().requireCooperation();
         return database.list(DUE, ReviewTasks::wanted, cooperation, cooperation, today, today.plusDays(AHEAD_DAYS));

@@ -3,8 +3,6 @@ package nl.mgr.platform.internal.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import nl.mgr.kernel.Guarded;
-import nl.mgr.kernel.Right;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -12,7 +10,6 @@ import nl.mgr.platform.OrganisationKind;
 
 /** What people hear of tasks; that there is one, the work list tells. */
 @ApplicationScoped
-@Guarded
 public class TaskNotices implements NoticeKinds {
 
     /** Somebody gave it to the reader: values are who and the task. */
@@ -23,7 +20,6 @@ public class TaskNotices implements NoticeKinds {
     static final String ESCALATED = "platform.taak-bij-leiding";
 
     @Override
-    @Right(Right.EVERYBODY)
     public List<NoticeKind> kinds() {
         return List.of(kind(GIVEN, NoticeWay.MAIL), kind(LATE, NoticeWay.DIGEST), kind(ESCALATED, NoticeWay.DIGEST));
     }
