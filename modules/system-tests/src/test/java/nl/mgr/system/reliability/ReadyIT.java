@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
@@ -38,13 +39,18 @@ class ReadyIT {
             Path settings = data.resolve("postgresql/postgresql.conf");
             Path aside = data.resolve("postgresql.conf.aside");
             Files.move(settings, aside); // without them it is not started again
+            HttpVisitor staff = HttpVisitor.of(platform).logsInAs("contractbeheerder@mgr-sdcg");
             platform.killDatabase(true);
             Awaitility.await("the database is away")
                     .atMost(LONGEST)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> status(platform) == NOT_READY);
+            HttpVisitor.Answer page = staff.get("/vandaag");
+            assertThat(page.status()).isEqualTo(NOT_READY);
+            assertThat(page.response().headers().firstValue("Retry-After")).isPresent();
             Files.move(aside, settings);
             Awaitility.await("the database is back").atMost(LONGEST).until(() -> status(platform) == READY);
+            assertThat(staff.get("/vandaag").status()).isEqualTo(READY);
             try (Connection database = PlatformDatabase.asSuperuser(platform);
                     Statement statement = database.createStatement()) {
                 statement.execute("update platform.schema_history set checksum = checksum + 1 where version = '1'");

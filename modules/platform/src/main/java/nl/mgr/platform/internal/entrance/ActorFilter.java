@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.logging.Logger;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.LoginService.Standing;
 
@@ -19,6 +21,8 @@ import nl.mgr.platform.LoginService.Standing;
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ActorFilter.class.getName());
+    private static final String RETRY_SECONDS = "10";
 
     /** A servlet's trouble on its way through {@link ActorContext}, which knows no checked exceptions. */
     private static final class Passing extends RuntimeException {
@@ -39,6 +43,20 @@ public class ActorFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            visit(request, response, chain);
+        } catch (RuntimeException | ServletException e) {
+            if (!DatabaseFailure.isOutage(e) || response.isCommitted()) {
+                throw e;
+            }
+            LOG.warning("a page has to wait: the database does not answer");
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Visit visit = Visit.of(request).orElseGet(() -> found(request, response));
         visit.remember(request);
