@@ -3,6 +3,7 @@ package nl.mgr.platform;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.mgr.kernel.Contribution;
 
 /**
  * Something that can be read in from a file. A bean of this type makes the kind known by being there; {@link Imports}
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  *
  * <p>Its bundle names it under {@code inlezen.<id>} and explains it under {@code inlezen.<id>.uitleg}.
  */
+@Contribution
 public interface ImportKind {
 
     /** Within the whole product, in small letters and dashes; part of addresses. */
