@@ -131,7 +131,8 @@ class ImportIT {
     private static List<String> faults(Answer page) {
         return page.page().select("#mis tbody tr").stream()
                 .map(row -> String.join(
-                        "|", row.select("td").stream().map(ImportIT::ownText).toList()))
+                        "|",
+                        row.select("th, td").stream().map(ImportIT::ownText).toList()))
                 .toList();
     }
 
@@ -286,9 +287,10 @@ class ImportIT {
             run = staff.upload(
                     KIND, "kill.csv", ProviderFile.invented(96000000, rows).bytes());
             awaitState(run, "checking");
-            kill();
+            platform.killServer();
             database.rollback();
         }
+        startAgain();
         assertThat(staff.settled(run)).isEqualTo("checked");
         assertThat(staff.number("select count(*) from platform.import_row where run_id = '" + run + "'"))
                 .isEqualTo(rows);
@@ -318,8 +320,7 @@ class ImportIT {
         assertThat(staff.number(mine)).isZero();
         assertThat(staff.text("select state from platform.import_run where id = '" + run + "'"))
                 .isEqualTo("applying");
-        platform = RunningPlatform.start(DATA, Platform.SETTINGS);
-        logIn();
+        startAgain();
         assertThat(staff.settled(run)).isEqualTo("applied");
         assertThat(staff.number(mine)).isEqualTo(rows);
         assertThat(staff.number("select count(*) from platform.audit_entry where table_name = 'providers.provider'"
@@ -327,10 +328,53 @@ class ImportIT {
                 .isEqualTo(rows);
     }
 
-    private void kill() {
-        platform.killServer();
+    /** On a database of its own again, with no connection from before. */
+    private void startAgain() {
         platform = RunningPlatform.start(DATA, Platform.SETTINGS);
         logIn();
+    }
+
+    /** A second kind, of another module: what is known is closed, never rewritten. */
+    @Test
+    void productsAreAddedAndClosedAndNothingElse() {
+        String known = "from contracts.product where valid_until is null and cooperation_id = " + OURS
+                + " order by code limit 1";
+        String code = staff.text("select code " + known);
+        String row = staff.text("select concat_ws(';', code, name, legal_domain, unit, variant, valid_from) " + known);
+        String header = "code;naam;wet;eenheid;bekostiging;vanaf;tot en met\r\n";
+        String successor = code + ";Opvolger;" + row.split(";")[2] + ";uur;inspanning;01-01-2027;";
+        String good = header + row + ";31-12-2026\r\n" + successor + "\r\n45Z98;Nieuw;jeugd;uur;output;01-01-2027;\r\n";
+        String run = staff.upload("producten", "producten.csv", good.getBytes(StandardCharsets.UTF_8));
+        assertThat(staff.settled(run)).isEqualTo("checked");
+        assertThat(cell(staff.page(run), "nieuw")).isEqualTo("2");
+        assertThat(cell(staff.page(run), "gewijzigd")).isEqualTo("1");
+        staff.confirm(run);
+        assertThat(staff.settled(run)).isEqualTo("applied");
+        assertThat(staff.text(
+                        "select string_agg(valid_from || ' ' || coalesce(valid_until::text, ''), ', ' order by valid_from)"
+                                + " from contracts.product where code = '" + code + "' and cooperation_id = " + OURS))
+                .endsWith(" 2027-01-01, 2027-01-01 ");
+        String bad = header + row + ";01-11-2026\r\n" + code + ";Anders;jeugd;uur;output;01-06-2027;\r\n"
+                + "99Z98;Nieuw;jeugd;uur;output;01-01-2027;\r\n45Z98;Hernoemd;jeugd;uur;output;01-01-2027;\r\n"
+                + "45Z98;Nieuw;jeugd;uur;output;01-03-2027;\r\n";
+        String refused = staff.upload("producten", "fout.csv", bad.getBytes(StandardCharsets.UTF_8));
+        assertThat(staff.settled(refused)).isEqualTo("refused");
+        assertThat(faults(staff.page(refused)).stream()
+                        .map(fault -> fault.replaceAll("\\|[^|]*$", ""))
+                        .toList())
+                .containsExactly(
+                        "2|tot en met|2026-11-01|Sluiten kan niet met terugwerkende kracht, en een einde kan niet weg.",
+                        "3|code|" + code + "|Er is op deze dagen al een product met deze code, vanaf 2027-01-01.",
+                        "4|code|99Z98|Categorie 99 staat niet in de landelijke lijst voor jeugd.",
+                        "5|code|45Z98|Dit product bestaat al vanaf 2027-01-01, met een andere naam, wet, eenheid of bekostiging.",
+                        "6|code|45Z98|Deze code staat voor een deel van dezelfde dagen ook in rij 5.",
+                        "6|code|45Z98|Er is op deze dagen al een product met deze code, vanaf 2027-01-01.");
+        HttpVisitor colleague = HttpVisitor.of(platform).logsInAs("relatiemanager@mgr-sdcg");
+        assertThat(colleague.get(ImportDriver.PAGE + run).status()).isEqualTo(404);
+        assertThat(colleague
+                        .get("/account/inlezen-sjabloon?vorm=csv&soort=producten")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
