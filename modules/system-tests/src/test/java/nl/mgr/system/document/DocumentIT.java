@@ -147,7 +147,8 @@ class DocumentIT {
         assertThat(header(shown, "Content-Disposition")).startsWith("inline");
         assertThat(header(shown, "Content-Security-Policy"))
                 .contains("default-src 'none'")
-                .contains("frame-ancestors 'self'");
+                .contains("frame-ancestors 'self'")
+                .contains("sandbox");
         assertThat(header(shown, "X-Content-Type-Options")).isEqualTo("nosniff");
 
         HttpResponse<byte[]> image = staff.download("/account/document-bestand?toon=ja&id=" + picture);

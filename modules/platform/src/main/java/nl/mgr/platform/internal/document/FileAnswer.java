@@ -10,30 +10,24 @@ final class FileAnswer {
 
     private static final String POLICY = "Content-Security-Policy";
 
-    /** Nothing may be fetched or run, and only a page of ours shows it within itself. */
-    private static final String CLOSED = "default-src 'none'; frame-ancestors 'self'";
+    /** Nothing may be fetched or run, and only a page of ours shows it within itself. Viewers of PDF live with that. */
+    private static final String CLOSED = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
     private FileAnswer() {}
 
     /** To be shown within a page, which only some types are. */
     static void shown(HttpServletResponse response, DocumentType type, String name) {
         prepare(response, type.mediaType(), "inline", name);
-        // browsers do not show PDF in a sandbox; their viewers have one of their own
-        response.setHeader(
-                POLICY,
-                type == DocumentType.PDF
-                        ? CLOSED + "; style-src 'unsafe-inline'; object-src 'self'"
-                        : CLOSED + "; sandbox");
     }
 
     /** To be saved. */
     static void saved(HttpServletResponse response, String mediaType, String name) {
         prepare(response, mediaType, "attachment", name);
-        response.setHeader(POLICY, CLOSED + "; sandbox");
     }
 
     private static void prepare(HttpServletResponse response, String mediaType, String disposition, String name) {
         response.setContentType(mediaType);
+        response.setHeader(POLICY, CLOSED);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Content-Disposition",
