@@ -143,7 +143,7 @@ class DocumentIT {
         String table = version(idIn(add("Lijst", "lijst.csv", "a;b\n1;2\n".getBytes(StandardCharsets.US_ASCII))), 1);
 
         HttpResponse<byte[]> shown = staff.download("/account/document-bestand?toon=ja&id=" + pdf);
-        assertThat(header(shown, "Content-Type")).isEqualTo("application/pdf");
+        assertThat(header(shown, "Content-Type")).startsWith("application/pdf");
         assertThat(header(shown, "Content-Disposition")).startsWith("inline");
         assertThat(header(shown, "Content-Security-Policy"))
                 .contains("default-src 'none'")
@@ -152,7 +152,7 @@ class DocumentIT {
         assertThat(header(shown, "X-Content-Type-Options")).isEqualTo("nosniff");
 
         HttpResponse<byte[]> image = staff.download("/account/document-bestand?toon=ja&id=" + picture);
-        assertThat(header(image, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(image, "Content-Type")).startsWith("image/png");
         assertThat(header(image, "Content-Disposition")).startsWith("inline").contains("foto.pdf.png");
         assertThat(header(image, "Content-Security-Policy")).contains("sandbox");
 
@@ -179,8 +179,8 @@ class DocumentIT {
         assertThat(told(add("", "bom.docx", bomb())))
                 .contains("Het bestand bom.docx is uitgepakt veel groter dan het lijkt.")
                 .contains("250 MB en 100 keer");
-        assertThat(told(add("", "leeg.pdf", new byte[0]))).contains("Het bestand leeg.pdf is leeg.");
-        assertThat(told(add("", "", new byte[0]))).contains("U koos geen bestand.");
+        assertThat(told(add("", "leeg.pdf", new byte[0]))).contains("U koos geen bestand, of een waar niets in staat.");
+        assertThat(told(add("", "", new byte[0]))).contains("U koos geen bestand, of een waar niets in staat.");
         assertThat(told(add("", "groot.pdf", Arrays.copyOf(pdf("large"), 25 * MEGABYTE + 1))))
                 .contains("Het bestand groot.pdf is groter dan 25 MB.");
         assertThat(documents()).isEqualTo(before);
@@ -249,7 +249,7 @@ class DocumentIT {
         add("Eerste", "gelijk.pdf", pdf("first of two"));
         add("Tweede", "gelijk.pdf", pdf("second of two"));
         HttpResponse<byte[]> all = staff.download("/account/documenten-bestand?over=contracts:contract:" + contract);
-        assertThat(header(all, "Content-Type")).isEqualTo("application/zip");
+        assertThat(header(all, "Content-Type")).startsWith("application/zip");
         assertThat(header(all, "Content-Disposition")).startsWith("attachment");
         List<String> names = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
