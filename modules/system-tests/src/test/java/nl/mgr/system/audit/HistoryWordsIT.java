@@ -27,7 +27,7 @@ class HistoryWordsIT {
     private static final Path MODULES = Path.of("..");
 
     /** As {@code HistoryWords.TECHNICAL}: told to nobody. What the database computes is left out by the question. */
-    private static final String TECHNICAL = "('id', 'version', 'cooperation_id', 'pointer')";
+    private static final String TECHNICAL = "('id', 'version', 'cooperation_id', 'record_id', 'pointer')";
 
     private static final String AUDITED = "with audited as (select c.oid, n.nspname || '.' || c.relname as name"
             + " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
