@@ -67,6 +67,8 @@ create table platform.import_row (
 -- What is wrong with which cell; rule and remedy stand in the bundle of the module, words fill their gaps.
 create table platform.import_fault (
   id             uuid primary key,
+  -- in the order in which they were found
+  number         bigint generated always as identity,
   cooperation_id uuid not null,
   run_id         uuid not null,
   row_number     int not null,
@@ -77,7 +79,7 @@ create table platform.import_fault (
   words          text[] not null,
   foreign key (cooperation_id, run_id) references platform.import_run (cooperation_id, id)
 );
-create index import_fault_run on platform.import_fault (run_id, row_number, id);
+create index import_fault_run on platform.import_fault (run_id, row_number, number);
 
 select kernel.guard(tbl::regclass) from unnest(array['platform.import_run', 'platform.import_file',
   'platform.import_progress', 'platform.import_row', 'platform.import_fault']) as tbl;

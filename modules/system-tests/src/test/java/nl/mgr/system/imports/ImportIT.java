@@ -354,9 +354,10 @@ class ImportIT {
                         "select string_agg(valid_from || ' ' || coalesce(valid_until::text, ''), ', ' order by valid_from)"
                                 + " from contracts.product where code = '" + code + "' and cooperation_id = " + OURS))
                 .endsWith(" 2027-01-01, 2027-01-01 ");
-        String bad = header + row + ";01-11-2026\r\n" + code + ";Anders;jeugd;uur;output;01-06-2027;\r\n"
-                + "99Z98;Nieuw;jeugd;uur;output;01-01-2027;\r\n45Z98;Hernoemd;jeugd;uur;output;01-01-2027;\r\n"
-                + "45Z98;Nieuw;jeugd;uur;output;01-03-2027;\r\n";
+        String bad =
+                header + row + ";01-11-2026\r\n" + code + ";Anders;" + row.split(";")[2] + ";uur;output;01-06-2027;\r\n"
+                        + "99Z98;Nieuw;jeugd;uur;output;01-01-2027;\r\n45Z98;Hernoemd;jeugd;uur;output;01-01-2027;\r\n"
+                        + "45Z98;Nieuw;jeugd;uur;output;01-03-2027;\r\n";
         String refused = staff.upload("producten", "fout.csv", bad.getBytes(StandardCharsets.UTF_8));
         assertThat(staff.settled(refused)).isEqualTo("refused");
         assertThat(faults(staff.page(refused)).stream()

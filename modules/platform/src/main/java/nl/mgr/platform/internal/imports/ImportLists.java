@@ -97,7 +97,7 @@ final class ImportLists {
                         "f.row_number, f.column_name, f.value, f.module, f.rule, array_to_string(f.words, chr(31)) as words",
                         "platform.import_fault f where f.run_id = ?",
                         run)
-                .orderedBy("f.row_number, f.id")
+                .orderedBy("f.row_number, f.number")
                 .sortable("row", "f.row_number")
                 .sortable("column", "f.column_name")
                 .filter("column", "f.column_name = ?");
