@@ -30,7 +30,7 @@ class AccessReviewIT {
     void whoSignsLookedAtEverybodyAndTheTaskIsDone() {
         Awaitility.await("the task")
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> duiven.get("/werk").page().text().contains(TASK));
+                .until(() -> open().contains(TASK));
         Answer page = duiven.get(REVIEW);
         int people = page.page().select("main tbody tr").size();
         assertThat(people).isGreaterThan(3);
@@ -43,7 +43,7 @@ class AccessReviewIT {
 
         Answer signed = duiven.press(refused, "teken", ticked(refused, 0));
         assertThat(signed.page().text()).contains("De controle is ondertekend en bewaard.");
-        assertThat(duiven.get("/werk").page().text()).doesNotContain(TASK);
+        assertThat(open()).doesNotContain(TASK);
 
         Answer list = duiven.get(REVIEWS);
         assertThat(list.page().select("#stand tbody tr")).hasSize(1);
@@ -96,6 +96,11 @@ class AccessReviewIT {
         assertThat(all.page().select("main tbody").text())
                 .contains("30-11-2025")
                 .doesNotContain("@duiven");
+    }
+
+    /** What is still to be done. */
+    private String open() {
+        return duiven.get("/werk").page().select("#lijst").text();
     }
 
     private static Map<String, String> ticked(Answer page, int butTheLast) {
