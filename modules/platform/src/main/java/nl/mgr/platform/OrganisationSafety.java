@@ -1,5 +1,7 @@
 package nl.mgr.platform;
 
+import java.io.Serializable;
+
 /** What an organisation asks of its own people before they get in. For its administrator. */
 public interface OrganisationSafety {
 
@@ -11,7 +13,7 @@ public interface OrganisationSafety {
      * @param with how many of its people have one
      * @param people how many people it has today
      */
-    record Demand(boolean always, boolean asked, long with, long people) {}
+    record Demand(boolean always, boolean asked, long with, long people) implements Serializable {}
 
     Demand secondStep();
 

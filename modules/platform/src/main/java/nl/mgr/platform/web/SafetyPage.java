@@ -1,8 +1,9 @@
 package nl.mgr.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import nl.mgr.platform.OrganisationSafety;
 import nl.mgr.platform.OrganisationSafety.Demand;
 import nl.mgr.ui.Messages;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of {@code /account/mensen} in which an organisation asks a second step of its people. */
 @Named("platformSafety")
-@RequestScoped
-public class SafetyPage {
+@ViewScoped
+public class SafetyPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String AGAIN = "/account/mensen?faces-redirect=true";
 
