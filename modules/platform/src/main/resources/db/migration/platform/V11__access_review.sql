@@ -14,7 +14,7 @@ create table platform.access_review (
 create index access_review_organisation on platform.access_review (organisation_id, signed_at desc);
 
 create table platform.access_review_line (
-  review_id      uuid not null references platform.access_review,
+  review_id      uuid not null,
   cooperation_id uuid,
   membership_id  uuid not null,
   name           text not null,

@@ -26,17 +26,18 @@ final class Canaries {
     /** What all words begin with. */
     static final String BEGINNING = "kanari";
 
-    private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
-            "providers.provider", "name",
-            "providers.site", "name",
-            "contracts.contract", "title",
-            "contracts.product", "name",
-            "monitoring.delivery", "file_name",
-            "cooperation.frozen_export", "title",
-            "platform.person", "name",
-            "platform.organisation", "name",
-            "procurement.tender", "title",
-            "procurement.lot", "title"));
+    private static final Map<String, String> NAMES = new TreeMap<>(Map.ofEntries(
+            Map.entry("providers.provider", "name"),
+            Map.entry("providers.site", "name"),
+            Map.entry("contracts.contract", "title"),
+            Map.entry("contracts.product", "name"),
+            Map.entry("monitoring.delivery", "file_name"),
+            Map.entry("cooperation.frozen_export", "title"),
+            Map.entry("platform.person", "name"),
+            Map.entry("platform.organisation", "name"),
+            Map.entry("procurement.tender", "title"),
+            Map.entry("procurement.lot", "title"),
+            Map.entry("platform.document", "title")));
 
     private static final String TABLES = """
             select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -55,6 +55,7 @@ class SearchIsolationIT {
             "procurement:lot", "procurement.lot",
             "monitoring:delivery", "monitoring.delivery where replaced_by is null",
             "cooperation:export", "cooperation.frozen_export",
+            "platform:document", "platform.document where removed_at is null",
             "cooperation:module", "cooperation.cooperation_module"));
 
     private static final List<String> KINDS = List.of(
@@ -68,6 +69,7 @@ class SearchIsolationIT {
             "cooperation:export",
             "cooperation:module",
             "cooperation:municipality",
+            "platform:document",
             "platform:member");
 
     private static final String SEARCH = "select kind, subject_id, title, total from platform.search(?, ?, ?, 0)";
