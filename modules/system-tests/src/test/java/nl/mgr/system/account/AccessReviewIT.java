@@ -28,9 +28,7 @@ class AccessReviewIT {
 
     @Test
     void whoSignsLookedAtEverybodyAndTheTaskIsDone() {
-        Awaitility.await("the task")
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> open().contains(TASK));
+        Awaitility.await("the task").atMost(Duration.ofMinutes(2)).until(() -> open().contains(TASK));
         Answer page = duiven.get(REVIEW);
         int people = page.page().select("main tbody tr").size();
         assertThat(people).isGreaterThan(3);
