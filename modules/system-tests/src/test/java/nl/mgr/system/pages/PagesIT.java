@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,19 +74,51 @@ class PagesIT {
         where code = 'mgr-sdcg' and login_name = 'beheerder@mgr-sdcg'
         """;
 
+    private static final List<String> REFUSED_IMPORT = List.of("""
+        insert into platform.import_run (id, cooperation_id, kind, file_name, size, sha256, state, row_count, fault_count,
+          made_at, made_by, ended_at)
+        select ?::uuid, id, 'aanbieders', 'aanbieders.csv', 8, repeat('0', 64), 'refused', 1, 1, now(), 'sample', now()
+        from cooperation.cooperation where code = 'mgr-sdcg'
+        """, """
+        insert into platform.import_file (run_id, cooperation_id, content)
+        select id, cooperation_id, 'kvk;naam' from platform.import_run where id = ?::uuid
+        """, """
+        insert into platform.import_fault (id, cooperation_id, run_id, row_number, column_name, value, module, rule, words)
+        select id, cooperation_id, id, 2, 'naam', '', 'platform', 'emptyCell', '{}' from platform.import_run where id = ?::uuid
+        """);
+
+    private static final String WITH_DOCUMENTS = """
+        select '/contracten/contract?id=' || split_part(subject, ':', 3) from platform.document
+        where subject like 'contracts:contract:%' and removed_at is null order by id limit 1""";
+
     private static final String MESSAGE = "00000000-0000-7000-8000-00000000fa11";
 
     @BeforeAll
     static void walk() {
         onMessage(FAILED_MESSAGE);
         onMessage(FAILED_MAIL);
-        site = SiteWalk.walk();
+        REFUSED_IMPORT.forEach(PagesIT::onMessage);
+        site = SiteWalk.walk(List.of(contractWithDocuments()));
+    }
+
+    private static String contractWithDocuments() {
+        try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
+                PreparedStatement statement = database.prepareStatement(WITH_DOCUMENTS);
+                ResultSet row = statement.executeQuery()) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterAll
     static void forgetTheMessage() {
         onMessage("delete from kernel.outbox where id = ?::uuid");
         onMessage("delete from platform.mail where id = ?::uuid");
+        onMessage("delete from platform.import_fault where run_id = ?::uuid");
+        onMessage("delete from platform.import_file where run_id = ?::uuid");
+        onMessage("delete from platform.import_run where id = ?::uuid");
     }
 
     private static void onMessage(String sql) {

@@ -48,10 +48,15 @@ final class SiteWalk {
     private final Map<String, Found> found = new TreeMap<>();
     private final Set<String> files = new TreeSet<>();
 
-    private SiteWalk() {}
+    private final List<String> also;
 
-    static SiteWalk walk() {
-        SiteWalk walk = new SiteWalk();
+    private SiteWalk(List<String> also) {
+        this.also = also;
+    }
+
+    /** @param also pages to begin at besides home: of records that are like no other of their kind */
+    static SiteWalk walk(List<String> also) {
+        SiteWalk walk = new SiteWalk(also);
         Set<String> listed = listed();
         walk.asSomebody(NOBODY, listed);
         for (String loginName : loginNames()) {
@@ -105,6 +110,7 @@ final class SiteWalk {
         if (!loginName.equals(NOBODY)) {
             visitor.logsInAs(loginName);
             round.offer("/vandaag", "");
+            also.forEach(address -> round.offer(address, ""));
         }
         follow(visitor, round, listed);
         for (String address : listed) {
