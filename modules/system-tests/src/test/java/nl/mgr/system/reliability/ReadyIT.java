@@ -61,7 +61,9 @@ class ReadyIT {
                 assertThat(other.isReady()).isFalse();
             }
             assertThat(other.process().exitValue()).as(other.logText()).isEqualTo(1);
-            assertThat(other.logText()).contains("The application did not start; the log above says why.");
+            assertThat(other.logText())
+                    .contains("The application did not start")
+                    .contains("the log above says why.");
         }
     }
 
