@@ -54,7 +54,7 @@ final class SiteWalk {
         this.also = also;
     }
 
-    /** @param also pages to begin at besides home: of records that are like no other of their kind */
+    /** @param also pages to go on from after all others: of records that are like no other of their kind */
     static SiteWalk walk(List<String> also) {
         SiteWalk walk = new SiteWalk(also);
         Set<String> listed = listed();
@@ -110,9 +110,12 @@ final class SiteWalk {
         if (!loginName.equals(NOBODY)) {
             visitor.logsInAs(loginName);
             round.offer("/vandaag", "");
-            also.forEach(address -> round.offer(address, ""));
         }
         follow(visitor, round, listed);
+        if (!loginName.equals(NOBODY)) {
+            also.forEach(round::offerBesides);
+            follow(visitor, round, listed);
+        }
         for (String address : listed) {
             if (!found.containsKey(address) && !files.contains(address)) {
                 round.offer(address, "");
@@ -140,6 +143,12 @@ final class SiteWalk {
             if (kinds.add(shape(from) + " " + shape(turned))) {
                 open.add(address);
             }
+        }
+
+        /** Not one of the few that are opened of each address. */
+        void offerBesides(String address) {
+            variants.merge(pathOf(address), -1, Integer::sum);
+            open.add(address);
         }
 
         boolean opens(String address) {
