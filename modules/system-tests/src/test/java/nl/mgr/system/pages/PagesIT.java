@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.ProofReport;
@@ -98,6 +99,7 @@ class PagesIT {
         onMessage(FAILED_MESSAGE);
         onMessage(FAILED_MAIL);
         REFUSED_IMPORT.forEach(PagesIT::onMessage);
+        HttpVisitor.of(Platform.shared()).logsInAs("inkoper@mgr-sdcg"); // a session that an administrator could end
         site = SiteWalk.walk(List.of(contractWithDocuments()));
     }
 
