@@ -77,7 +77,7 @@ class ImportDesk implements Imports {
         ImportKind wanted = kinds.of(actor, kind);
         byte[] bytes = bytes(fileName, content);
         Table table = files.read(fileName, new ByteArrayInputStream(bytes));
-        RowReader.require(wanted, fileName, table);
+        RowReader.require(wanted.columns(), fileName, table);
         String sha256 = Fingerprint.of(bytes);
         UUID cooperation = actor.requireCooperation();
         database.number(ImportLists.IN_TURN, "import " + cooperation + kind + sha256);

@@ -102,7 +102,8 @@ class ImportRound implements Round {
         if (content.isEmpty()) {
             return;
         }
-        RowReader reader = new RowReader(kind, files.read(claim.fileName(), new ByteArrayInputStream(content.get())));
+        RowReader reader = new RowReader(
+                kind.module(), kind.columns(), files.read(claim.fileName(), new ByteArrayInputStream(content.get())));
         List<TableRow> rows = reader.rows();
         for (int from = Math.toIntExact(claim.done()); from < rows.size(); from += ROWS_AT_ONCE) {
             List<StagedRow> staged = new ArrayList<>();

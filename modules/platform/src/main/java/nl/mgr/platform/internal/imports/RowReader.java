@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import nl.mgr.kernel.Ids;
 import nl.mgr.platform.ColumnsDiffer;
 import nl.mgr.platform.ImportColumn;
-import nl.mgr.platform.ImportKind;
 import nl.mgr.platform.Imports;
 import nl.mgr.platform.Imports.Fault;
 import nl.mgr.platform.NoRows;
@@ -26,17 +25,17 @@ final class RowReader {
 
     private static final String MODULE = "platform";
 
-    private final ImportKind kind;
+    private final String module;
     private final Table table;
     private final List<Place> places = new ArrayList<>();
 
     /** A column of the kind, where it is in the file, and what its codes look like. */
     private record Place(ImportColumn column, int at, Pattern pattern) {}
 
-    RowReader(ImportKind kind, Table table) {
-        this.kind = kind;
+    RowReader(String module, List<ImportColumn> columns, Table table) {
+        this.module = module;
         this.table = table;
-        for (ImportColumn column : kind.columns()) {
+        for (ImportColumn column : columns) {
             places.add(new Place(column, table.column(column.name()), Pattern.compile(column.pattern())));
         }
     }
@@ -45,8 +44,8 @@ final class RowReader {
      * @throws ColumnsDiffer when the header is not that of the kind
      * @throws NoRows when there is nothing below it
      */
-    static void require(ImportKind kind, String fileName, Table table) {
-        List<String> expected = kind.columns().stream().map(ImportColumn::name).toList();
+    static void require(List<ImportColumn> columns, String fileName, Table table) {
+        List<String> expected = columns.stream().map(ImportColumn::name).toList();
         List<String> missing =
                 expected.stream().filter(name -> table.column(name) < 0).toList();
         List<String> unknown = table.columns().stream()
@@ -97,7 +96,7 @@ final class RowReader {
             case CODE ->
                 place.pattern().matcher(value).matches()
                         ? value
-                        : fault(column, row, value, faults, kind.module(), column.rule());
+                        : fault(column, row, value, faults, module, column.rule());
             case CHOICE ->
                 column.choices().contains(value.toLowerCase(Locale.ROOT))
                         ? value.toLowerCase(Locale.ROOT)

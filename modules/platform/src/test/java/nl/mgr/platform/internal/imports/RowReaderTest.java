@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import nl.mgr.platform.ColumnsDiffer;
 import nl.mgr.platform.ImportColumn;
-import nl.mgr.platform.ImportCounts;
-import nl.mgr.platform.ImportKind;
 import nl.mgr.platform.Imports.Fault;
 import nl.mgr.platform.NoRows;
 import nl.mgr.platform.RowProblem;
@@ -23,55 +19,18 @@ class RowReaderTest {
 
     private static final List<String> HEADER = List.of("code", "naam", "soort", "vanaf", "tot en met");
 
-    /** A kind that nothing is asked of but its columns. */
-    private static final class Samples implements ImportKind {
-
-        @Override
-        public String id() {
-            return "samples";
-        }
-
-        @Override
-        public String module() {
-            return "providers";
-        }
-
-        @Override
-        public String right() {
-            return "providers.provider.change";
-        }
-
-        @Override
-        public List<ImportColumn> columns() {
-            return List.of(
-                    ImportColumn.code("code", "[0-9]{4}", "noCode", "1234"),
-                    ImportColumn.text("naam", 5, "Zorg"),
-                    ImportColumn.choice("soort", List.of("klein", "groot"), "klein"),
-                    ImportColumn.day("vanaf", "01-01-2027"),
-                    ImportColumn.day("tot en met", "").optional());
-        }
-
-        @Override
-        public void check(UUID run, Consumer<RowProblem> faults) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ImportCounts count(UUID run) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void apply(UUID run) {
-            throw new UnsupportedOperationException();
-        }
-    }
+    private static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.code("code", "[0-9]{4}", "noCode", "1234"),
+            ImportColumn.text("naam", 5, "Zorg"),
+            ImportColumn.choice("soort", List.of("klein", "groot"), "klein"),
+            ImportColumn.day("vanaf", "01-01-2027"),
+            ImportColumn.day("tot en met", "").optional());
 
     private final List<Fault> faults = new ArrayList<>();
 
     private StagedRow read(List<String> header, String... cells) {
         TableRow row = new TableRow(7, List.of(cells));
-        return new RowReader(new Samples(), new Table(header, List.of(row))).read(row, faults);
+        return new RowReader("providers", COLUMNS, new Table(header, List.of(row))).read(row, faults);
     }
 
     @Test
@@ -127,17 +86,15 @@ class RowReaderTest {
     void theHeaderIsThatOfTheKindApartFromOurOwnRemarks() {
         List<TableRow> rows = List.of(new TableRow(2, List.of("1")));
         assertThatCode(() -> RowReader.require(
-                        new Samples(),
+                        COLUMNS,
                         "a.csv",
                         new Table(List.of("code", "naam", "soort", "vanaf", "tot en met", "fout", "Oplossing"), rows)))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> RowReader.require(
-                        new Samples(),
-                        "a.csv",
-                        new Table(List.of("code", "Naam", "postbus", "vanaf", "tot en met"), rows)))
+                        COLUMNS, "a.csv", new Table(List.of("code", "Naam", "postbus", "vanaf", "tot en met"), rows)))
                 .isInstanceOfSatisfying(ColumnsDiffer.class, refusal -> assertThat(refusal.values())
                         .containsExactly("a.csv", "soort", "postbus", "code, naam, soort, vanaf, tot en met"));
-        assertThatThrownBy(() -> RowReader.require(new Samples(), "a.csv", new Table(HEADER, List.of())))
+        assertThatThrownBy(() -> RowReader.require(COLUMNS, "a.csv", new Table(HEADER, List.of())))
                 .isInstanceOf(NoRows.class);
     }
 }
