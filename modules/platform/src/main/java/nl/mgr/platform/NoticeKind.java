@@ -20,6 +20,12 @@ public record NoticeKind(
         readers = Set.copyOf(readers);
     }
 
+    /** @param id module and name, e.g. {@code monitoring.levering-ontvangen} */
+    public static NoticeKind of(String id, NoticeWay standard, boolean offAllowed, OrganisationKind... readers) {
+        int dot = id.indexOf('.');
+        return new NoticeKind(id.substring(0, dot), id.substring(dot + 1), standard, offAllowed, Set.of(readers));
+    }
+
     /** Unique in the installation, e.g. {@code monitoring.levering-ontvangen}. */
     public String id() {
         return module + "." + name;

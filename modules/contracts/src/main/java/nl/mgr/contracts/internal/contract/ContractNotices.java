@@ -2,7 +2,6 @@ package nl.mgr.contracts.internal.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -19,15 +18,8 @@ class ContractNotices implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(kind(SIGNED), kind(ENDED));
-    }
-
-    private static NoticeKind kind(String id) {
-        return new NoticeKind(
-                "contracts",
-                id.substring(id.indexOf('.') + 1),
-                NoticeWay.MAIL,
-                true,
-                Set.of(OrganisationKind.PROVIDER));
+        return List.of(
+                NoticeKind.of(SIGNED, NoticeWay.MAIL, true, OrganisationKind.PROVIDER),
+                NoticeKind.of(ENDED, NoticeWay.MAIL, true, OrganisationKind.PROVIDER));
     }
 }

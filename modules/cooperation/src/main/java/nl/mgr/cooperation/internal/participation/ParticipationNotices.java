@@ -2,7 +2,6 @@ package nl.mgr.cooperation.internal.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -19,15 +18,8 @@ class ParticipationNotices implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(kind(JOINED), kind(LEFT));
-    }
-
-    private static NoticeKind kind(String id) {
-        return new NoticeKind(
-                "cooperation",
-                id.substring(id.indexOf('.') + 1),
-                NoticeWay.MAIL,
-                false,
-                Set.of(OrganisationKind.MUNICIPALITY));
+        return List.of(
+                NoticeKind.of(JOINED, NoticeWay.MAIL, false, OrganisationKind.MUNICIPALITY),
+                NoticeKind.of(LEFT, NoticeWay.MAIL, false, OrganisationKind.MUNICIPALITY));
     }
 }

@@ -2,7 +2,6 @@ package nl.mgr.monitoring.internal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -22,12 +21,8 @@ class DeliveryNotices implements NoticeKinds {
     @Override
     public List<NoticeKind> kinds() {
         return List.of(
-                kind(RECEIVED, NoticeWay.SCREEN, true, OrganisationKind.PROVIDER),
-                kind(REFUSED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER),
-                kind(CAME_IN, NoticeWay.DIGEST, true, OrganisationKind.COOPERATION_TEAM));
-    }
-
-    private static NoticeKind kind(String id, NoticeWay standard, boolean offAllowed, OrganisationKind reader) {
-        return new NoticeKind("monitoring", id.substring(id.indexOf('.') + 1), standard, offAllowed, Set.of(reader));
+                NoticeKind.of(RECEIVED, NoticeWay.SCREEN, true, OrganisationKind.PROVIDER),
+                NoticeKind.of(REFUSED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER),
+                NoticeKind.of(CAME_IN, NoticeWay.DIGEST, true, OrganisationKind.COOPERATION_TEAM));
     }
 }

@@ -2,7 +2,6 @@ package nl.mgr.platform.internal.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -19,17 +18,15 @@ public class TaskNotices implements NoticeKinds {
     /** It came to who leads because it is late for long: the task and its day. */
     static final String ESCALATED = "platform.taak-bij-leiding";
 
+    private static final OrganisationKind[] EVERYBODY = {
+        OrganisationKind.COOPERATION_TEAM, OrganisationKind.MUNICIPALITY, OrganisationKind.PROVIDER
+    };
+
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(kind(GIVEN, NoticeWay.MAIL), kind(LATE, NoticeWay.DIGEST), kind(ESCALATED, NoticeWay.DIGEST));
-    }
-
-    private static NoticeKind kind(String id, NoticeWay standard) {
-        return new NoticeKind(
-                "platform",
-                id.substring(id.indexOf('.') + 1),
-                standard,
-                true,
-                Set.of(OrganisationKind.COOPERATION_TEAM, OrganisationKind.MUNICIPALITY, OrganisationKind.PROVIDER));
+        return List.of(
+                NoticeKind.of(GIVEN, NoticeWay.MAIL, true, EVERYBODY),
+                NoticeKind.of(LATE, NoticeWay.DIGEST, true, EVERYBODY),
+                NoticeKind.of(ESCALATED, NoticeWay.DIGEST, true, EVERYBODY));
     }
 }

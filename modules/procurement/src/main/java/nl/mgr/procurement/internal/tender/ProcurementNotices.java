@@ -2,7 +2,6 @@ package nl.mgr.procurement.internal.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.mgr.platform.NoticeKind;
 import nl.mgr.platform.NoticeKinds;
 import nl.mgr.platform.NoticeWay;
@@ -22,12 +21,8 @@ public class ProcurementNotices implements NoticeKinds {
     @Override
     public List<NoticeKind> kinds() {
         return List.of(
-                kind(OPEN, NoticeWay.MAIL, true, OrganisationKind.PROVIDER),
-                kind(APPLIED, NoticeWay.DIGEST, true, OrganisationKind.COOPERATION_TEAM),
-                kind(AWARDED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER));
-    }
-
-    private static NoticeKind kind(String id, NoticeWay standard, boolean offAllowed, OrganisationKind reader) {
-        return new NoticeKind("procurement", id.substring(id.indexOf('.') + 1), standard, offAllowed, Set.of(reader));
+                NoticeKind.of(OPEN, NoticeWay.MAIL, true, OrganisationKind.PROVIDER),
+                NoticeKind.of(APPLIED, NoticeWay.DIGEST, true, OrganisationKind.COOPERATION_TEAM),
+                NoticeKind.of(AWARDED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER));
     }
 }
