@@ -29,7 +29,6 @@ public class UploadForm {
     private Messages messages;
 
     private @Nullable Part file;
-    private boolean tooLarge;
     private boolean justRefused;
 
     /** @param month of the page */
@@ -49,15 +48,6 @@ public class UploadForm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether the last file was refused at the door, see {@link UploadBound}. */
-    public boolean isTooLarge() {
-        return tooLarge;
-    }
-
-    public void setTooLarge(boolean tooLarge) {
-        this.tooLarge = tooLarge;
     }
 
     /** Whether the page comes right after a file with wrong rows, so that it begins with that. */

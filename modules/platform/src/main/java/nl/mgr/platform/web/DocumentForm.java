@@ -29,7 +29,6 @@ public class DocumentForm {
     private @Nullable Part file;
     private String title = "";
     private String kind = DocumentKind.OTHER.code();
-    private boolean tooLarge;
 
     /** @throws NotFound when there is no such record for whoever asks */
     public void load() {
@@ -86,14 +85,5 @@ public class DocumentForm {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    /** Whether the last file was refused at the door. */
-    public boolean isTooLarge() {
-        return tooLarge;
-    }
-
-    public void setTooLarge(boolean tooLarge) {
-        this.tooLarge = tooLarge;
     }
 }

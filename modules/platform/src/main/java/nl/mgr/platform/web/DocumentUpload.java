@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import nl.mgr.kernel.Settings;
 import nl.mgr.platform.Documents.Outcome;
 import nl.mgr.ui.Messages;
 import nl.mgr.ui.Uploads;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Named("platformDocumentUpload")
 @ApplicationScoped
 public class DocumentUpload {
-
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int USUAL = 25;
 
     /** What takes the file. */
     @FunctionalInterface
@@ -49,10 +45,5 @@ public class DocumentUpload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Most megabytes of a file. */
-    public int getMost() {
-        return Settings.number("mgr.document.max-bytes", USUAL * MEGABYTE) / MEGABYTE;
     }
 }

@@ -20,7 +20,6 @@ public class DocumentVersionForm {
     private DocumentUpload upload;
 
     private @Nullable Part file;
-    private boolean tooLarge;
 
     public @Nullable String add(UUID document) {
         return upload.take(file, (name, content) -> documents.addVersion(document, name, content));
@@ -32,14 +31,5 @@ public class DocumentVersionForm {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
-    }
-
-    /** Whether the last file was refused at the door. */
-    public boolean isTooLarge() {
-        return tooLarge;
-    }
-
-    public void setTooLarge(boolean tooLarge) {
-        this.tooLarge = tooLarge;
     }
 }

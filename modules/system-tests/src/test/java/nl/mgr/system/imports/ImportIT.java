@@ -64,6 +64,18 @@ class ImportIT {
     }
 
     @Test
+    void tooLargeAFileIsToldOnItsPageAndLeavesNothing() {
+        long before = staff.number("select count(*) from platform.import_run");
+        Answer answer = staff.send(KIND, "groot.csv", new byte[11 * 1024 * 1024]);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.address()).contains("/account/inlezen?");
+        assertThat(answer.page().select(".errors").text())
+                .contains("Het bestand is te groot")
+                .contains("hoogstens 10 MB");
+        assertThat(staff.number("select count(*) from platform.import_run")).isEqualTo(before);
+    }
+
+    @Test
     void aFilledTemplateIsAppliedAfterItWasConfirmedAndASecondTimeChangesNothing() {
         String template = new String(
                 staff.visitor()

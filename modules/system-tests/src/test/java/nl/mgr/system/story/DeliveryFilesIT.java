@@ -209,8 +209,8 @@ class DeliveryFilesIT {
             }
         }
         DeliverPage refused = page().sends(file);
-        refused.refusedWith("Het bestand is groter dan 10 MB");
-        refused.refusedWith("Het is niet gelezen en niet bewaard.");
+        refused.refusedWith("Een levering is hoogstens 10 MB.");
+        refused.refusedWith("Het bestand is niet gelezen en niet bewaard.");
     }
 
     @Test
