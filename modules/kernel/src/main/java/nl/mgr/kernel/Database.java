@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
         minPoolSize = 2,
         maxPoolSize = 32,
         properties = {
+            // rows of a batch become few statements: what follows a statement (the search, the history) runs as few
+            // times
+            "reWriteBatchedInserts=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

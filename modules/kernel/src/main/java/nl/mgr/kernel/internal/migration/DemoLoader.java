@@ -18,6 +18,7 @@ import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
 import nl.mgr.kernel.Settings;
 import nl.mgr.kernel.Started;
+import nl.mgr.kernel.TableStatistics;
 
 /** Loads the demo once: the day is fixed at the first load, and a module that was loaded is not loaded again. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class DemoLoader {
     private DemoState state;
 
     @Inject
-    private Migrations migrations;
+    private TableStatistics statistics;
 
     @Inject
     private Clock clock;
@@ -54,7 +55,7 @@ class DemoLoader {
                     Instant begun = clock.instant();
                     contribution.load(day);
                     ActorContext.runAs(actor, () -> state.loaded(module.id()));
-                    migrations.analyze();
+                    statistics.refresh();
                     LOG.log(Level.INFO, "demo data of {0} loaded in {1}", new Object[] {
                         module.id(), Duration.between(begun, clock.instant())
                     });

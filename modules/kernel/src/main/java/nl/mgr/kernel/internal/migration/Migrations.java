@@ -14,6 +14,7 @@ import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
 import nl.mgr.kernel.SchemaVersions;
 import nl.mgr.kernel.Settings;
+import nl.mgr.kernel.TableStatistics;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,7 +24,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * application's log-in owns nothing and cannot do this.
  */
 @ApplicationScoped
-public class Migrations implements SchemaVersions {
+public class Migrations implements SchemaVersions, TableStatistics {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
@@ -49,8 +50,8 @@ public class Migrations implements SchemaVersions {
         return applied;
     }
 
-    /** Tells the planner what the tables hold now; after much was loaded at once it would plan for empty tables. */
-    void analyze() {
+    @Override
+    public void refresh() {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze");

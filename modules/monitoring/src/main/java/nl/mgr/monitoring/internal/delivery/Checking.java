@@ -17,7 +17,6 @@ import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NoticeReaders;
 import nl.mgr.platform.Notifications;
 import nl.mgr.platform.RowProblem;
-import org.jspecify.annotations.Nullable;
 
 /** Second step: compares files with contracts, tariffs and municipalities, and either validates or refuses each. */
 @ApplicationScoped
@@ -65,8 +64,10 @@ class Checking {
                 and l.valid_from < ?::date + interval '1 month'
                 and (l.valid_until is null or l.valid_until > ?::date)) desc, p.code""";
     private static final String CHECKED = """
-            update monitoring.delivery set status = ?, row_count = ?, problem_count = ?
-            where id = ? and status in ('received', 'validated', 'refused')""";
+            update monitoring.delivery d
+            set status = c.status, row_count = c.row_count::int, problem_count = c.problem_count::int
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as c (id, status, row_count, problem_count)
+            where d.id = c.id and d.status in ('received', 'validated', 'refused')""";
 
     @Inject
     private Notifications notifications;
@@ -158,7 +159,10 @@ class Checking {
     private Map<UUID, Integer> conclude(
             List<Received> deliveries, Map<UUID, ReadFile> files, Map<UUID, List<RowProblem>> problems) {
         Map<UUID, Integer> counts = new HashMap<>();
-        List<@Nullable Object[]> checked = new ArrayList<>();
+        List<UUID> checked = new ArrayList<>();
+        List<String> verdict = new ArrayList<>();
+        List<String> rowCounts = new ArrayList<>();
+        List<String> problemCounts = new ArrayList<>();
         List<UUID> refused = new ArrayList<>();
         verdicts.forget(files.keySet());
         for (Received head : deliveries) {
@@ -166,14 +170,16 @@ class Checking {
             List<RowProblem> wrong = known(problems, head.id());
             wrong.sort(Comparator.comparingInt(RowProblem::row));
             counts.put(head.id(), wrong.size());
-            checked.add(
-                    new Object[] {wrong.isEmpty() ? "validated" : "refused", file.rowCount(), wrong.size(), head.id()});
+            checked.add(head.id());
+            verdict.add(wrong.isEmpty() ? "validated" : "refused");
+            rowCounts.add(String.valueOf(file.rowCount()));
+            problemCounts.add(String.valueOf(wrong.size()));
             if (!wrong.isEmpty()) {
                 verdicts.keep(head, file, wrong);
                 refused.add(head.id());
             }
         }
-        database.batch(CHECKED, checked);
+        database.update(CHECKED, checked, verdict, rowCounts, problemCounts);
         staging.clear(refused);
         return counts;
     }

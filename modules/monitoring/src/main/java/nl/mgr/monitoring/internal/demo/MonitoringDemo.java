@@ -17,6 +17,7 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.DemoData;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.Month;
+import nl.mgr.kernel.TableStatistics;
 import nl.mgr.monitoring.BudgetLine;
 import nl.mgr.monitoring.CareBudgets;
 import nl.mgr.monitoring.internal.completeness.Settlement;
@@ -52,6 +53,9 @@ class MonitoringDemo implements DemoData {
     @Inject
     private DueDates dueDates;
 
+    @Inject
+    private TableStatistics statistics;
+
     @Override
     public String module() {
         return "monitoring";
@@ -73,10 +77,14 @@ class MonitoringDemo implements DemoData {
                 .collect(Collectors.toMap(ProviderRef::id, each -> Integer.valueOf(each.number())));
         DemoYear year = new DemoYear(numbers, last);
         Map<String, BudgetLine> planned = new TreeMap<>();
-        for (Month each = last.plus(whole ? -11 : -2); each.compareTo(last) <= 0; each = each.plus(1)) {
+        Month first = last.plus(whole ? -11 : -2);
+        for (Month each = first; each.compareTo(last) <= 0; each = each.plus(1)) {
             Map<UUID, List<OwedLine>> owed = owedLines.of(each);
             past.take(year.bad(each, owed));
             past.take(year.good(each, owed));
+            if (each.equals(first)) {
+                statistics.refresh();
+            }
             if (each.year() == last.year()) {
                 plan(planned, owed, numbers, each, last.number());
             }
