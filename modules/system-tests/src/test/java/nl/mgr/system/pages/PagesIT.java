@@ -89,8 +89,10 @@ class PagesIT {
         """);
 
     private static final String WITH_DOCUMENTS = """
-        select '/contracten/contract?id=' || split_part(subject, ':', 3) from platform.document
-        where subject like 'contracts:contract:%' and removed_at is null order by id limit 1""";
+        select '/contracten/contract?id=' || split_part(document.subject, ':', 3)
+        from platform.document join cooperation.cooperation on cooperation.id = document.cooperation_id
+        where document.subject like 'contracts:contract:%' and document.removed_at is null and cooperation.code = 'mgr-sdcg'
+        order by document.id limit 1""";
 
     private static final String MESSAGE = "00000000-0000-7000-8000-00000000fa11";
 

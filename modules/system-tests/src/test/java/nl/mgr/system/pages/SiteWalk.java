@@ -32,7 +32,7 @@ final class SiteWalk {
 
     static final String NOBODY = "";
 
-    /** Pages fetched per role; above this a walk goes in circles through data. */
+    /** Pages fetched per role and start; above this a walk goes in circles through data. */
     private static final int MOST = 250;
 
     /** How often a role opens one address. A page shows other links in other states, so one is not enough. */
@@ -113,6 +113,7 @@ final class SiteWalk {
         }
         follow(visitor, round, listed);
         if (!loginName.equals(NOBODY)) {
+            round.startsAgain();
             also.forEach(round::offerBesides);
             follow(visitor, round, listed);
         }
@@ -121,6 +122,7 @@ final class SiteWalk {
                 round.offer(address, "");
             }
         }
+        round.startsAgain();
         follow(visitor, round, listed);
     }
 
@@ -149,6 +151,11 @@ final class SiteWalk {
         void offerBesides(String address) {
             variants.merge(pathOf(address), -1, Integer::sum);
             open.add(address);
+        }
+
+        /** What was fetched from one start takes nothing from the next. */
+        void startsAgain() {
+            fetched = 0;
         }
 
         boolean opens(String address) {
