@@ -10,14 +10,19 @@ import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
 
-/** A platform on a copy of the shared one's data, that is killed and goes on. Its clock goes on too. */
+/**
+ * A platform on a copy of the shared one's data, that is killed and goes on. Its clock goes on too, and an outage takes
+ * so long on it that what the dead one had claimed is free again.
+ */
 final class Survivor implements AutoCloseable {
 
+    private static final Duration OUTAGE_BY_THE_CLOCK = Duration.ofMinutes(3);
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(4);
 
     private final Path data;
     private final Map<String, String> settings;
     private final long begun = System.nanoTime();
+    private Duration outages = Duration.ZERO;
     private volatile RunningPlatform running;
 
     private Survivor(Path data, Map<String, String> settings) {
@@ -40,6 +45,7 @@ final class Survivor implements AutoCloseable {
         Map<String, String> now = new HashMap<>(settings);
         now.computeIfPresent("mgr.clock.start", (key, start) -> LocalDateTime.parse(start)
                 .plusSeconds(Duration.ofNanos(System.nanoTime() - begun).toSeconds())
+                .plus(outages)
                 .toString());
         running = RunningPlatform.start(data, now);
     }
@@ -52,6 +58,7 @@ final class Survivor implements AutoCloseable {
     /** The server is started again by us; it finds the database that went on without it. */
     void killServer() {
         running.killServer();
+        outages = outages.plus(OUTAGE_BY_THE_CLOCK);
         start();
     }
 
