@@ -11,10 +11,7 @@ final class BootstrapSql {
     private BootstrapSql() {}
 
     static String with(String database, String appPassword, String migratePassword) {
-        try (InputStream in = BootstrapSql.class.getResourceAsStream("/db/bootstrap/bootstrap.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("bootstrap.sql is not in the launcher");
-            }
+        try (InputStream in = Packed.open("/db/bootstrap/bootstrap.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@database@", '"' + database.replace("\"", "\"\"") + '"')
                     .replace("@app.password@", appPassword.replace("'", "''"))

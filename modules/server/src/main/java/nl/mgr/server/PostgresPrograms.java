@@ -23,7 +23,7 @@ import org.tukaani.xz.XZInputStream;
  */
 final class PostgresPrograms {
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final int OWNER_MAY_RUN = 0100;
     private static final int DIGITS_OF_HASH = 16;
 
@@ -49,7 +49,7 @@ final class PostgresPrograms {
     }
 
     private static String hash() throws IOException {
-        try (InputStream archive = archive();
+        try (InputStream archive = Packed.open(ARCHIVE);
                 DigestInputStream read = new DigestInputStream(archive, MessageDigest.getInstance("SHA-256"))) {
             read.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(read.getMessageDigest().digest()).substring(0, DIGITS_OF_HASH);
@@ -58,16 +58,8 @@ final class PostgresPrograms {
         }
     }
 
-    private static InputStream archive() {
-        InputStream archive = PostgresPrograms.class.getResourceAsStream(ARCHIVE);
-        if (archive == null) {
-            throw new IllegalStateException("the distribution lacks " + ARCHIVE);
-        }
-        return archive;
-    }
-
     private static void unpack(Path target) throws IOException {
-        try (InputStream archive = archive();
+        try (InputStream archive = Packed.open(ARCHIVE);
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
