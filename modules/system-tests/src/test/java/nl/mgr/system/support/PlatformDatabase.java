@@ -46,6 +46,7 @@ public final class PlatformDatabase {
             Folders.delete(to);
             Files.createDirectories(to);
             Files.copy(from.data().resolve("secrets.properties"), to.resolve("secrets.properties"));
+            Folders.link(from.data().resolve("binaries"), to.resolve("binaries"));
             statement.execute("checkpoint");
             statement.execute("select pg_backup_start('copy', true)");
             Path cluster = to.resolve("postgresql");
