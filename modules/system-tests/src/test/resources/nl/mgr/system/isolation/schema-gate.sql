@@ -24,6 +24,8 @@ accepted (name, role, reason) as (values
   ('kernel.outbox', 'mgr_platform', 'writes the message of the cooperation it founds'),
   ('kernel.demo_load', 'any', 'which demo data are there'),
   ('kernel.round', 'any', 'when work of the background ran, nothing of anybody'),
+  ('platform.retention_kind', 'any', 'how long kinds are kept, nothing of anybody'),
+  ('platform.retention_run', 'any', 'how many rows went when, nothing of anybody'),
   ('cooperation.municipality', 'any', 'facts of the country'),
   ('cooperation.inhabitant_count', 'any', 'facts of the country'),
   ('contracts.product_category', 'any', 'code lists of the country'),

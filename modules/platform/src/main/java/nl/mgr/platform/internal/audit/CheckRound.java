@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import java.util.logging.Logger;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.Night;
 import nl.mgr.kernel.Round;
 import nl.mgr.platform.internal.audit.Chains.End;
 import nl.mgr.platform.internal.audit.HeadsFile.Head;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 class CheckRound implements Round {
 
     private static final Logger LOG = Logger.getLogger(CheckRound.class.getName());
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     @Inject
@@ -54,7 +52,7 @@ class CheckRound implements Round {
 
     @Override
     public void go() {
-        Instant night = lastNight();
+        Instant night = Night.last(clock.instant(), NIGHT);
         List<UUID> all = ActorContext.callAs(Actor.system(null, "audit check"), chains::all);
         List<Head> heads = new ArrayList<>();
         for (UUID chain : all) {
@@ -64,7 +62,7 @@ class CheckRound implements Round {
             }
         }
         if (!heads.isEmpty() && HeadsFile.wanted()) {
-            HeadsFile.write(LocalDate.ofInstant(clock.instant(), ZONE), Ids.next(), heads);
+            HeadsFile.write(LocalDate.ofInstant(clock.instant(), Night.ZONE), Ids.next(), heads);
         }
     }
 
@@ -90,14 +88,5 @@ class CheckRound implements Round {
         Instant at = clock.instant();
         chains.publish(chain, end, at, HeadsFile.wanted());
         return new Head(chain, end, at);
-    }
-
-    private Instant lastNight() {
-        return nightBefore(ZonedDateTime.ofInstant(clock.instant(), ZONE));
-    }
-
-    static Instant nightBefore(ZonedDateTime now) {
-        ZonedDateTime night = now.with(NIGHT);
-        return (night.isAfter(now) ? night.minusDays(1) : night).toInstant();
     }
 }

@@ -1,0 +1,25 @@
+package nl.mgr.platform.internal.retention;
+
+import nl.mgr.kernel.Settings;
+
+/**
+ * How long a kind is kept here.
+ *
+ * @param kind module and name, e.g. {@code platform:mail}
+ * @param usualDays unless the installation says otherwise
+ */
+record RetentionTerm(String kind, int usualDays) {
+
+    /** @throws IllegalStateException for a setting that would remove what was made today */
+    int days() {
+        int days = Settings.number(setting(), usualDays);
+        if (days < 1) {
+            throw new IllegalStateException(setting() + "=" + days + " keeps nothing; the least is 1 (day)");
+        }
+        return days;
+    }
+
+    String setting() {
+        return "mgr.retention." + kind.replace(':', '.');
+    }
+}
