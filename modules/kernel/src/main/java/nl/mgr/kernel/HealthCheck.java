@@ -43,6 +43,11 @@ public interface HealthCheck {
     /** Place on the page. */
     int order();
 
+    /** Whether it tells the actor something; who runs the installation sees nothing of a cooperation's own. */
+    default boolean concerns(Actor actor) {
+        return true;
+    }
+
     /** What it throws is shown as a finding of its own: who cannot look does not know that all is well. */
     Finding look(Actor actor);
 }

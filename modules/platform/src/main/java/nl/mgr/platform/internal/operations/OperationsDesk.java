@@ -59,7 +59,7 @@ class OperationsDesk implements Operations {
     public List<Finding> health() {
         Actor actor = ActorContext.current();
         return checks.stream()
-                .filter(check -> actor.has(check.module()))
+                .filter(check -> actor.has(check.module()) && check.concerns(actor))
                 .sorted(Comparator.comparing(HealthCheck::order))
                 .map(check -> look(check, actor))
                 .toList();

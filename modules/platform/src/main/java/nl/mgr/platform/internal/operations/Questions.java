@@ -43,6 +43,38 @@ class Questions {
                 cooperation);
     }
 
+    /** @param count of faults that were found */
+    record Counted(Instant at, long count) {}
+
+    /** Of the search, in the cooperation of who asks. */
+    @Transactional
+    public Optional<Counted> searchCheck() {
+        return database.first(
+                "select at, faults from platform.search_check order by day desc limit 1",
+                row -> new Counted(row.instant("at"), row.number("faults")));
+    }
+
+    /**
+     * @param busy that are being checked or applied
+     * @param waiting for somebody who confirms
+     * @param failed through no fault of the file
+     */
+    record ImportsNow(long busy, long waiting, long failed) {}
+
+    /** @param since of failures */
+    @Transactional
+    public ImportsNow imports(Instant since) {
+        return database.first(
+                        """
+                        select count(*) filter (where state in ('uploaded', 'checking', 'applying')) as busy,
+                               count(*) filter (where state = 'checked') as waiting,
+                               count(*) filter (where state = 'failed' and ended_at > ?) as failed
+                        from platform.import_run""",
+                        row -> new ImportsNow(row.number("busy"), row.number("waiting"), row.number("failed")),
+                        since)
+                .orElseThrow();
+    }
+
     @Transactional
     public Instant now() {
         return database.first("select clock_timestamp() as now", row -> row.instant("now"))
