@@ -10,9 +10,11 @@ import java.sql.Statement;
 import java.util.Map;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.RunningPlatform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The distribution against a PostgreSQL of the operator's, prepared by the printed SQL, without demo data. */
+@Tag("own-platform")
 class ExternalDatabaseIT {
 
     private static final Map<String, String> LOG_INS = Map.of(

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Leaner;
 import nl.mgr.system.support.Platform;
-import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each module that stands side by side with others can be left out: the portal starts and the rest works. */
+@Tag("own-platform")
 class ModuleLeftOutIT {
 
     @ParameterizedTest
@@ -29,8 +31,7 @@ class ModuleLeftOutIT {
     @ParameterizedTest
     @ValueSource(strings = {"procurement"})
     void thePortalWorksWithout(String module) {
-        Path data = Distribution.work("data-without-" + module);
-        PlatformDatabase.copy(Platform.shared(), data);
+        Path data = Demo.copy("data-without-" + module);
         try (RunningPlatform platform = RunningPlatform.start(Leaner.without(module), data, Platform.SETTINGS)) {
             HttpVisitor administrator = HttpVisitor.of(platform).logsInAs("contractbeheerder@mgr-sdcg");
             HttpVisitor.Answer contracts = administrator.get("/contracten/overzicht");

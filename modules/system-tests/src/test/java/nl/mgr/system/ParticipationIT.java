@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mgr.system.pages.KeptWorkbook;
 import nl.mgr.system.pages.MatrixPage;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -40,6 +40,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A municipality is switched off for a module from a day to come. It has a server of its own, because that day comes:
  * the server is started again with its clock on it. One story, told in order.
  */
+@Tag("own-platform")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ParticipationIT {
@@ -72,9 +73,7 @@ class ParticipationIT {
 
     @BeforeAll
     void start() {
-        Path data = Distribution.work("participation");
-        PlatformDatabase.copy(Platform.shared(), data);
-        platform = RunningPlatform.start(data, Platform.SETTINGS);
+        platform = RunningPlatform.start(Demo.copy("participation"), Platform.SETTINGS);
     }
 
     @AfterAll

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.mgr.system.support.Distribution;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start that cannot succeed says why in one sentence, and ends with a code that scripts understand. */
+@Tag("own-platform")
 class StartRefusedIT {
 
     @TempDir

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.mgr.system.imports.ImportDriver;
 import nl.mgr.system.imports.ProviderFile;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.Platform;
-import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +34,7 @@ class ImportBench {
 
     @Test
     void aHundredThousandRowsWithFiveHundredFaults() throws Exception {
-        Path data = Distribution.work("bench-import");
-        PlatformDatabase.copy(Platform.shared(), data);
+        Path data = Demo.copy("bench-import");
         try (RunningPlatform platform = RunningPlatform.start(data, Platform.SETTINGS)) {
             ImportDriver staff = new ImportDriver(platform, "contractbeheerder@mgr-sdcg");
             refused(staff);

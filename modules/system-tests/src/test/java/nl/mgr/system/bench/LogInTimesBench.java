@@ -2,16 +2,14 @@ package nl.mgr.system.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
-import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ class LogInTimesBench {
     void anUnknownNameTakesAsLongAsAWrongPassword() {
         Map<String, String> settings = new HashMap<>(Platform.SETTINGS);
         settings.put("mgr.log-in.delay", "false");
-        try (RunningPlatform platform = RunningPlatform.start(copy(), settings)) {
+        try (RunningPlatform platform = RunningPlatform.start(Demo.copy("log-in-times"), settings)) {
             HttpVisitor visitor = HttpVisitor.of(platform);
             List<Long> known = new ArrayList<>();
             List<Long> unknown = new ArrayList<>();
@@ -48,12 +46,6 @@ class LogInTimesBench {
                     1.1,
                     "a wrong password of a known name, medians of 200 tries each, taken in turn");
         }
-    }
-
-    private static Path copy() {
-        Path data = Distribution.work("log-in-times");
-        PlatformDatabase.copy(Platform.shared(), data);
-        return data;
     }
 
     private static long tried(HttpVisitor visitor, String name) {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
@@ -73,8 +73,7 @@ class SearchBench {
 
     @Test
     void aMillionRecords() throws Exception {
-        Path data = Distribution.work("bench-search");
-        PlatformDatabase.copy(Platform.shared(), data);
+        Path data = Demo.copy("bench-search");
         try (RunningPlatform platform = RunningPlatform.start(data, Platform.SETTINGS)) {
             long entries = fill(platform);
             System.out.printf("search: %d entries%n", entries);

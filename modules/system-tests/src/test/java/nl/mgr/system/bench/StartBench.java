@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.RunningPlatform;
@@ -25,10 +25,7 @@ class StartBench {
 
     @Test
     void coldStartAndMemory() throws Exception {
-        Path data = Distribution.work("bench-start");
-        try (RunningPlatform first = RunningPlatform.start(data, Platform.SETTINGS)) {
-            first.isReady();
-        }
+        Path data = Demo.copy("bench-start");
         double ours = Double.MAX_VALUE;
         double bare = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {

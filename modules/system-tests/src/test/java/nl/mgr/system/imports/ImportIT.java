@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
@@ -20,15 +20,17 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files that are read in: told of before anything changes, as a whole or not at all, whatever is killed meanwhile. */
+@Tag("own-platform")
 class ImportIT {
 
     private static final String STAFF = "contractbeheerder@mgr-sdcg";
     private static final String KIND = "aanbieders";
     private static final String OURS = "(select id from cooperation.cooperation where code = 'mgr-sdcg')";
-    private static final Path DATA = Distribution.work("imports");
+    private static final Path DATA = Demo.copy("imports");
 
     private static RunningPlatform platform;
 
@@ -36,7 +38,6 @@ class ImportIT {
 
     @BeforeAll
     static void start() {
-        PlatformDatabase.copy(Platform.shared(), DATA);
         platform = RunningPlatform.start(DATA, Platform.SETTINGS);
     }
 

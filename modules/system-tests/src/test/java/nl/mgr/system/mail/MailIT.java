@@ -20,9 +20,11 @@ import org.awaitility.Awaitility;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a platform sends by mail, and what it does when the mail server does not do its part. */
+@Tag("own-platform")
 class MailIT {
 
     private static final String PASSWORD = "een zin die niemand raadt";

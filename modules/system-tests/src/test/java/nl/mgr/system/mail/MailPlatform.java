@@ -1,17 +1,15 @@
 package nl.mgr.system.mail;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.mgr.system.support.Distribution;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.MailServer;
 import nl.mgr.system.support.Platform;
-import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.ReceivedMail;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
 
-/** A platform on a copy of the shared one's data, that hands its mail over to a server of the test. */
+/** A platform on a copy of the demo, that hands its mail over to a server of the test. */
 final class MailPlatform {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -19,9 +17,7 @@ final class MailPlatform {
     private MailPlatform() {}
 
     static RunningPlatform start(String name, MailServer server) {
-        Path data = Distribution.work(name);
-        PlatformDatabase.copy(Platform.shared(), data);
-        return RunningPlatform.start(data, server.settings(Platform.SETTINGS));
+        return RunningPlatform.start(Demo.copy(name), server.settings(Platform.SETTINGS));
     }
 
     /** So many mails at least, or the test fails. */

@@ -28,10 +28,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** People hear of what others did: on the open page, by mail at once and in the mail of the day. */
+@Tag("own-platform")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NoticeIT {
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A backup is made while providers hand in files, restored to a new folder and started there: what was acknowledged before
  * the backup began is in it, the trail of changes has no fault, people log in. What is damaged or broken off is no backup.
  */
+@Tag("own-platform")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupIT {
 
@@ -62,7 +64,7 @@ class BackupIT {
 
     @BeforeAll
     static void start() throws IOException {
-        platform = Survivor.on(Distribution.work("backed-up"));
+        platform = Survivor.on("backed-up");
         folder = Files.createDirectories(Distribution.work("backups"));
     }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.mgr.system.reliability.Uploader.Acknowledged;
-import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.ProofReport;
 import nl.mgr.system.support.RunningPlatform;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * {@code kill -9} of the server and of PostgreSQL while providers hand in files: every file that was acknowledged is there
  * once and whole, no file is there in part, and nothing is left to be delivered.
  */
+@Tag("own-platform")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
 
@@ -56,7 +57,7 @@ class KillIT {
 
     @BeforeAll
     static void start() {
-        platform = Survivor.on(Distribution.work("killed"));
+        platform = Survivor.on("killed");
     }
 
     @AfterAll

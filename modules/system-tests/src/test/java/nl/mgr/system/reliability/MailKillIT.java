@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.Inviter;
 import nl.mgr.system.support.MailServer;
 import nl.mgr.system.support.Platform;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * {@code kill -9} of the server in the middle of mails: every mail that was promised arrives, and one that arrives twice
  * is marked as such.
  */
+@Tag("own-platform")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailKillIT {
 
@@ -88,7 +89,7 @@ class MailKillIT {
     static void start() {
         server = new MailServer();
         server.beSlow(MILLIS_PER_MAIL);
-        platform = Survivor.on(Distribution.work("mail-killed"), server.settings(Platform.SETTINGS));
+        platform = Survivor.on("mail-killed", server.settings(Platform.SETTINGS));
     }
 
     @AfterAll

@@ -13,18 +13,21 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@code /gereed} is what a proxy believes: not ready while the database is away, and never when the tables are not what
  * the release expects. That a node on its way out is not ready is shown by {@link StopIT}.
  */
+@Tag("own-platform")
 class ReadyIT {
 
     private static final int READY = 200;
@@ -33,8 +36,7 @@ class ReadyIT {
 
     @Test
     void aNodeIsNotReadyWithoutItsDatabaseAndNeverWithTablesOfSomethingElse() throws Exception {
-        Path data = Distribution.work("ready");
-        PlatformDatabase.copy(Platform.shared(), data);
+        Path data = Demo.copy("ready");
         try (RunningPlatform platform = RunningPlatform.start(data, Platform.SETTINGS)) {
             Path settings = data.resolve("postgresql/postgresql.conf");
             Path aside = data.resolve("postgresql.conf.aside");

@@ -10,25 +10,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However it is asked for, a stop is orderly: first not ready, then nothing new, then the server, the database last. */
+@Tag("own-platform")
 class StopIT {
 
-    private static final Path DATA = Distribution.work("stopped");
+    private static final Path DATA = Demo.copy("stopped");
     private static final String FORM = "gebruiker=iemand&wachtwoord=iets";
-
-    @BeforeAll
-    static void copy() {
-        PlatformDatabase.copy(Platform.shared(), DATA);
-    }
 
     @Test
     void runningRequestsFinishAndTheDatabaseNeedsNoRecovery() throws Exception {

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
 
 /**
- * A platform on a copy of the shared one's data, that is killed and goes on. Its clock goes on too, and an outage takes
+ * A platform on a copy of the demo, that is killed and goes on. Its clock goes on too, and an outage takes
  * so long on it that what the dead one had claimed is free again.
  */
 final class Survivor implements AutoCloseable {
@@ -30,13 +31,12 @@ final class Survivor implements AutoCloseable {
         this.settings = settings;
     }
 
-    static Survivor on(Path data) {
-        return on(data, Platform.SETTINGS);
+    static Survivor on(String name) {
+        return on(name, Platform.SETTINGS);
     }
 
-    static Survivor on(Path data, Map<String, String> settings) {
-        PlatformDatabase.copy(Platform.shared(), data);
-        Survivor survivor = new Survivor(data, settings);
+    static Survivor on(String name, Map<String, String> settings) {
+        Survivor survivor = new Survivor(Demo.copy(name), settings);
         survivor.start();
         return survivor;
     }

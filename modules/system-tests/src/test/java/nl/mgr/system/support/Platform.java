@@ -3,7 +3,7 @@ package nl.mgr.system.support;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The one server that all system tests share: demo data of the fixed demo day, clock in the morning of that day. */
+/** The one server that system tests share: demo data of the fixed demo day, clock in the morning of that day. */
 public final class Platform {
 
     public static final String DEMO_DAY = "2026-11-30";
@@ -25,7 +25,8 @@ public final class Platform {
         private static RunningPlatform shared() {
             String running = System.getProperty("mgr.running", "");
             return running.isEmpty()
-                    ? RunningPlatform.start(Distribution.work("platform"), SETTINGS)
+                    ? RunningPlatform.startToLast(
+                            Demo.copy("platform-" + System.getProperty("mgr.fork", "1")), SETTINGS)
                     : RunningPlatform.running(
                             Path.of(running.substring(running.indexOf(':') + 1)),
                             Integer.parseInt(running.substring(0, running.indexOf(':'))));

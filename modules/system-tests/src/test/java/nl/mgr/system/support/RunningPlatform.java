@@ -24,6 +24,8 @@ public final class RunningPlatform implements AutoCloseable {
     /** Servers of tests live for a minute: compiling their code for years of work takes half of their start. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
+    private static final String FULL_SPEED = "-XX:+TieredCompilation";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final Path data;
@@ -43,9 +45,17 @@ public final class RunningPlatform implements AutoCloseable {
         return start(Distribution.home(), data, settings);
     }
 
+    /** One that many tests use. */
+    static RunningPlatform startToLast(Path data, Map<String, String> settings) {
+        return ready(launch(Distribution.home(), data, settings, FULL_SPEED));
+    }
+
     /** @param home a distribution, the built one or a changed copy of it */
     public static RunningPlatform start(Path home, Path data, Map<String, String> settings) {
-        RunningPlatform platform = launch(home, data, settings);
+        return ready(launch(home, data, settings));
+    }
+
+    private static RunningPlatform ready(RunningPlatform platform) {
         platform.awaitReady();
         return platform;
     }
@@ -60,6 +70,10 @@ public final class RunningPlatform implements AutoCloseable {
      * in the background ignores it, and all its children do.
      */
     public static RunningPlatform launch(Path home, Path data, Map<String, String> settings) {
+        return launch(home, data, settings, System.getProperty("mgr.jvm", QUICK_START));
+    }
+
+    private static RunningPlatform launch(Path home, Path data, Map<String, String> settings, String compiling) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 "setsid",
@@ -67,7 +81,7 @@ public final class RunningPlatform implements AutoCloseable {
                 "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                System.getProperty("mgr.jvm", QUICK_START)));
+                compiling));
         command.add("-Dmgr.http.port=" + port);
         command.add("-Dmgr.data.dir=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));

@@ -10,9 +10,12 @@ import nl.mgr.kernel.Settings;
  */
 record RetentionTerm(String kind, int usualDays) {
 
-    /** @throws IllegalStateException for a setting that would remove what was made today */
     int days() {
-        int days = Settings.number(setting(), usualDays);
+        return possible(Settings.number(setting(), usualDays));
+    }
+
+    /** @throws IllegalStateException for a number that would remove what was made today */
+    int possible(int days) {
         if (days < 1) {
             throw new IllegalStateException(setting() + "=" + days + " keeps nothing; the least is 1 (day)");
         }
