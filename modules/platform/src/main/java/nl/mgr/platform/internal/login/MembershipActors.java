@@ -2,6 +2,7 @@ package nl.mgr.platform.internal.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Actor;
@@ -27,5 +28,10 @@ public class MembershipActors {
     public Optional<Actor> ofLogin(String loginName) {
         return ActorContext.callAs(Actor.authentication(), () -> memberships.firstOf(loginName))
                 .flatMap(this::of);
+    }
+
+    /** For which somebody works: work of the background goes by them. */
+    public List<UUID> cooperations() {
+        return ActorContext.callAs(Actor.authentication(), memberships::cooperations);
     }
 }

@@ -149,4 +149,11 @@ class Memberships {
                 row.flag("second_step"),
                 row.optionalUuid("identity_provider_id"));
     }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<UUID> cooperations() {
+        return database.list(
+                "select distinct cooperation_id from platform.membership where cooperation_id is not null",
+                row -> row.uuid("cooperation_id"));
+    }
 }

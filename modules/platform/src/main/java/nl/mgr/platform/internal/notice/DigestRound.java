@@ -13,6 +13,7 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Round;
 import nl.mgr.kernel.Settings;
+import nl.mgr.platform.internal.login.MembershipActors;
 import nl.mgr.ui.Formats;
 
 /** Once a day, from {@code mgr.mail.overview-at} on: one mail per member to whom something happened, else none. */
@@ -22,6 +23,9 @@ class DigestRound implements Round {
     private static final Logger LOG = Logger.getLogger(DigestRound.class.getName());
 
     private final LocalTime time = LocalTime.parse(Settings.text("mgr.mail.overview-at", "07:00"));
+
+    @Inject
+    private MembershipActors actors;
 
     @Inject
     private DigestSteps steps;
@@ -46,7 +50,7 @@ class DigestRound implements Round {
         if (now.isBefore(due)) {
             return;
         }
-        for (UUID cooperation : ActorContext.callAs(Actor.authentication(), steps::cooperations)) {
+        for (UUID cooperation : actors.cooperations()) {
             ActorContext.runAs(
                     Actor.system(cooperation, "overview"),
                     () -> steps.waiting(now.toLocalDate(), due.toInstant()).forEach(member -> send(member, now, due)));

@@ -54,14 +54,6 @@ class DigestSteps {
     @Inject
     private Clock clock;
 
-    /** Asked as the log-in, which alone knows them all. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<UUID> cooperations() {
-        return database.list(
-                "select distinct cooperation_id from platform.membership where cooperation_id is not null",
-                row -> row.uuid("cooperation_id"));
-    }
-
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Recipient> waiting(LocalDate day, Instant before) {
         return database.list(

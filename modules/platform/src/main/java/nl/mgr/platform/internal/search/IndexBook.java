@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
 
@@ -13,7 +12,6 @@ import nl.mgr.kernel.Database;
 @ApplicationScoped
 class IndexBook {
 
-    private static final String COOPERATIONS = "select id from cooperation.cooperation order by id";
     private static final String DONE = "select count(*) as total from platform.search_check where day = ?";
     private static final String FAULTS =
             "select coalesce(sum(missing + left_over + different), 0)::bigint as total from platform.search_faults()";
@@ -24,11 +22,6 @@ class IndexBook {
 
     @Inject
     private Database database;
-
-    @Transactional
-    List<UUID> cooperations() {
-        return database.list(COOPERATIONS, row -> row.uuid("id"));
-    }
 
     @Transactional
     boolean done(LocalDate day) {

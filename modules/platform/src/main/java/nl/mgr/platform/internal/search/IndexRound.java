@@ -13,6 +13,7 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Night;
 import nl.mgr.kernel.Round;
+import nl.mgr.platform.internal.login.MembershipActors;
 
 /** Each night: whether the search finds what there is, as it is. If not, it is made anew and told. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class IndexRound implements Round {
 
     @Inject
     private IndexBook book;
+
+    @Inject
+    private MembershipActors actors;
 
     @Inject
     private Clock clock;
@@ -41,7 +45,7 @@ class IndexRound implements Round {
     public void go() {
         LocalDate day = LocalDate.ofInstant(Night.last(clock.instant(), NIGHT), Night.ZONE);
         boolean wrong = false;
-        for (UUID cooperation : ActorContext.callAs(Actor.authentication(), book::cooperations)) {
+        for (UUID cooperation : actors.cooperations()) {
             wrong |= ActorContext.callAs(Actor.system(cooperation, "search check"), () -> check(cooperation, day));
         }
         if (wrong) {
