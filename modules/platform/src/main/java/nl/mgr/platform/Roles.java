@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roles {
 
+    /** Before the name of a scope where an address says what it needs, e.g. {@code scope:gemeenten-lezen}. */
+    public static final String SCOPE_WORD = "scope:";
+
     private static final String KIND = "kind.";
+    private static final String SCOPE = "scope.";
 
     private final Map<OrganisationKind, Set<String>> byKind = new EnumMap<>(OrganisationKind.class);
     private final Map<String, Set<String>> rolesByRight = new LinkedHashMap<>();
+    private final Map<String, Set<String>> rightsByScope = new LinkedHashMap<>();
 
     private Roles(Map<String, String> file) {
         byKind.put(OrganisationKind.INSTALLATION, words(file, KIND + "platform"));
@@ -40,7 +45,9 @@ public final class Roles {
                 "provider", Set.copyOf(of(OrganisationKind.PROVIDER)));
         of(OrganisationKind.COOPERATION_TEAM).add("auditor");
         for (String right : file.keySet()) {
-            if (!right.startsWith(KIND)) {
+            if (right.startsWith(SCOPE)) {
+                rightsByScope.put(right.substring(SCOPE.length()), words(file, right));
+            } else if (!right.startsWith(KIND)) {
                 Set<String> roles = new LinkedHashSet<>();
                 words(file, right).forEach(word -> roles.addAll(groups.getOrDefault(word, Set.of(word))));
                 rolesByRight.put(right, roles);
@@ -109,6 +116,31 @@ public final class Roles {
         return Collections.unmodifiableSet(rolesByRight.getOrDefault(right, Set.of()));
     }
 
+    /** What a program may with a key: all scopes there are. */
+    public Set<String> scopes() {
+        return Collections.unmodifiableSet(rightsByScope.keySet());
+    }
+
+    /** What an address can ask for: all rights, and all scopes with {@link #SCOPE_WORD} before them. */
+    public Set<String> words() {
+        Set<String> words = new LinkedHashSet<>(rights());
+        scopes().forEach(scope -> words.add(SCOPE_WORD + scope));
+        return words;
+    }
+
+    /** The rights that a scope stands for; none when there is no such scope (any more). */
+    public Set<String> rightsOfScope(String scope) {
+        return Collections.unmodifiableSet(rightsByScope.getOrDefault(scope, Set.of()));
+    }
+
+    /** Scopes that such an organisation may give: its own people together may all that the scope stands for. */
+    public Set<String> scopesOf(OrganisationKind kind) {
+        Set<String> scopes = new LinkedHashSet<>(rightsByScope.keySet());
+        scopes.removeIf(scope -> !rightsOfScope(scope).stream()
+                .allMatch(right -> holders(right).stream().anyMatch(of(kind)::contains)));
+        return scopes;
+    }
+
     private Set<String> of(OrganisationKind kind) {
         Set<String> roles = byKind.get(kind);
         if (roles == null) {
@@ -124,6 +156,11 @@ public final class Roles {
                 throw new IllegalStateException("right " + right + " names the unknown role " + role);
             }
         }));
+        rightsByScope.forEach((scope, rights) -> {
+            if (rights.isEmpty() || !rolesByRight.keySet().containsAll(rights)) {
+                throw new IllegalStateException("scope " + scope + " names no right, or one that does not exist");
+            }
+        });
     }
 
     private static Set<String> words(Map<String, String> file, String key) {

@@ -2,13 +2,18 @@ package nl.mgr.system.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.mgr.kernel.Fingerprint;
+import nl.mgr.system.api.Program;
 import nl.mgr.system.isolation.Addresses.Address;
+import nl.mgr.system.rights.ApiAddresses;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
@@ -116,6 +121,42 @@ class HttpIsolationIT {
                         "foreign-view-partially",
                         "tampered",
                         "same-browser");
+    }
+
+    /** Programs of the same organisations, with keys that may read all there is to read. */
+    @Test
+    void nothingOfAnotherIsInAnyAnswerToAKey() throws Exception {
+        int answered = 0;
+        try {
+            for (Party party : PARTIES) {
+                String key = "mgr_" + party.login();
+                String secret = "mgr_" + HexFormat.of().formatHex(Fingerprint.ofText(key));
+                asSuperuser(
+                        "insert into platform.api_key (id, cooperation_id, organisation_id, name, hint, hash, scopes,"
+                                + " made_at, made_by, made_by_id, last_day) select uuidv7(), m.cooperation_id, m.organisation_id,"
+                                + " 'isolatieproef', 'mgr_', sha256('" + secret + "'), array['"
+                                + String.join("', '", ApiAddresses.scopes().values())
+                                + "'], now(), 'test', p.id, '2027-01-01' from platform.membership m"
+                                + " join platform.person p on p.id = m.person_id where p.login_name = '" + party.login()
+                                + "'");
+                for (String path : ApiAddresses.scopes().keySet()) {
+                    Program.Answer answer =
+                            new Program(secret).get(Platform.shared().address(path + "?pageSize=500"));
+                    answered += answer.status() == 200 ? 1 : 0;
+                    judge.file(party, path, answer.status(), answer.body().getBytes(StandardCharsets.UTF_8), Set.of());
+                }
+            }
+        } finally {
+            asSuperuser("delete from platform.api_key_use where key_id in"
+                    + " (select id from platform.api_key where name = 'isolatieproef')");
+            asSuperuser("delete from platform.api_key where name = 'isolatieproef'");
+        }
+        assertThat(judge.violations().stream().limit(SHOWN)).isEmpty();
+        assertThat(answered).isGreaterThan(2 * PARTIES.size());
+        assertThat(judge.ownSeen().keySet())
+                .as("who sees nothing of their own proves nothing")
+                .containsAll(
+                        LOG_INS.stream().filter(login -> !login.equals(OUTSIDE)).toList());
     }
 
     @Test

@@ -97,7 +97,8 @@ public record Scope(
         }
     }
 
-    static <T> List<T> list(Connection connection, String sql, Class<T> type, Object... values) throws SQLException {
+    public static <T> List<T> list(Connection connection, String sql, Class<T> type, Object... values)
+            throws SQLException {
         List<T> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

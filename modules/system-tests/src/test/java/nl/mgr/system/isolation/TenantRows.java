@@ -242,8 +242,9 @@ final class TenantRows {
             case "platform.organisation.pointer" ->
                 tenant.isInstallation() ? "" : (ofMunicipality ? tenant.municipality() : tenant.provider()).toString();
             case "platform.organisation.id" -> organisation(tenant).toString();
-            case "platform.membership.organisation_id", "platform.access_review.organisation_id" ->
-                organisation(tenant).toString();
+            case "platform.membership.organisation_id",
+                    "platform.access_review.organisation_id",
+                    "platform.api_key.organisation_id" -> organisation(tenant).toString();
             case "platform.document.audience",
                     "platform.document_version.audience",
                     "platform.document_content.audience" -> ofMunicipality ? "municipality" : "provider";

@@ -88,6 +88,15 @@ class PagesIT {
         select id, cooperation_id, id, 2, 'naam', '', 'platform', 'emptyCell', '{}' from platform.import_run where id = ?::uuid
         """);
 
+    private static final String KEY = """
+        insert into platform.api_key (id, cooperation_id, organisation_id, name, hint, hash, scopes, made_at, made_by,
+          made_by_id, last_day)
+        select ?::uuid, m.cooperation_id, m.organisation_id, 'Rapportage', 'mgr_0a1b2c…', 'sample', '{gemeenten-lezen}',
+               now(), 'sample', p.id, date '2027-06-30'
+        from platform.membership m join platform.person p on p.id = m.person_id
+        where p.login_name = 'beheerder@mgr-sdcg'
+        """;
+
     private static final String WITH_DOCUMENTS = """
         select '/contracten/contract?id=' || split_part(document.subject, ':', 3)
         from platform.document join cooperation.cooperation on cooperation.id = document.cooperation_id
@@ -100,6 +109,7 @@ class PagesIT {
     static void walk() {
         onMessage(FAILED_MESSAGE);
         onMessage(FAILED_MAIL);
+        onMessage(KEY);
         REFUSED_IMPORT.forEach(PagesIT::onMessage);
         HttpVisitor.of(Platform.shared()).logsInAs("inkoper@mgr-sdcg"); // a session that an administrator could end
         site = SiteWalk.walk(List.of(contractWithDocuments()));
@@ -119,6 +129,7 @@ class PagesIT {
     @AfterAll
     static void forgetTheMessage() {
         onMessage("delete from kernel.outbox where id = ?::uuid");
+        onMessage("delete from platform.api_key where id = ?::uuid");
         onMessage("delete from platform.mail where id = ?::uuid");
         onMessage("delete from platform.import_fault where run_id = ?::uuid");
         onMessage("delete from platform.import_file where run_id = ?::uuid");

@@ -75,7 +75,7 @@ final class SiteWalk {
         return files;
     }
 
-    /** Every address in the modules' registries, without those that end in a star. */
+    /** Every address in the modules' registries, without those that end in a star and those for programs with a key. */
     static Set<String> listed() {
         Set<String> all = new TreeSet<>();
         try (Stream<Path> modules = Files.list(MODULES)) {
@@ -84,6 +84,7 @@ final class SiteWalk {
                 if (Files.exists(registry)) {
                     Properties properties = new Properties();
                     properties.load(Files.newBufferedReader(registry, StandardCharsets.UTF_8));
+                    properties.values().removeIf(needed -> needed.toString().contains("scope:"));
                     all.addAll(properties.stringPropertyNames());
                 }
             }

@@ -1,15 +1,18 @@
 package nl.mgr.system.rights;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -39,11 +42,12 @@ final class DeclaredRights {
         declared.addresses();
         declared.services();
         declared.servlets();
+        declared.resources();
         return declared.rows;
     }
 
-    private static Stream<Path> files(String ending) {
-        try (Stream<Path> all = Files.walk(Path.of(".."))) {
+    private static Stream<java.nio.file.Path> files(String ending) {
+        try (Stream<java.nio.file.Path> all = Files.walk(java.nio.file.Path.of(".."))) {
             return all
                     .filter(file ->
                             file.toString().endsWith(ending) && file.toString().contains("/src/main/"))
@@ -128,6 +132,32 @@ final class DeclaredRights {
         rows.put("servlet " + address, address.startsWith("*") ? Set.of("by-view") : who(address));
     }
 
+    /** What programs reach: each resource by an address of its own, which a list must name with its scope. */
+    private void resources() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/test-classes/"))
+                .importPackages("nl.mgr");
+        List<String> roots = all.stream()
+                .filter(type -> type.isAnnotatedWith(ApplicationPath.class))
+                .map(type -> type.reflect().getAnnotation(ApplicationPath.class).value())
+                .toList();
+        roots.forEach(root -> rows.put("servlet " + root + "/*", Set.of("by-resource")));
+        for (JavaClass type : all) {
+            if (type.isAnnotatedWith(Path.class)) {
+                String own = type.reflect().getAnnotation(Path.class).value();
+                roots.forEach(root -> {
+                    rows.put("resource " + root + own, who(root + own));
+                    for (Method method : type.reflect().getMethods()) {
+                        Path below = method.getAnnotation(Path.class);
+                        if (below != null) {
+                            rows.put("resource " + root + own + below.value(), Set.of("not-by-its-class"));
+                        }
+                    }
+                });
+            }
+        }
+    }
+
     private Set<String> who(String address) {
         for (String at = address; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             Set<String> exact = words.get(at.equals(address) ? at : at + "/*");
@@ -138,7 +168,7 @@ final class DeclaredRights {
         return Set.of("nobody");
     }
 
-    private static String text(Path file) {
+    private static String text(java.nio.file.Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

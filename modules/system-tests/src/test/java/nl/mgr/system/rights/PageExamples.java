@@ -41,6 +41,9 @@ final class PageExamples {
         example("/account/lid", "id", """
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");
+        example("/account/sleutel", "id", """
+                select k.id from platform.api_key k join platform.membership m on m.organisation_id = k.organisation_id
+                join platform.person p on p.id = m.person_id where p.login_name = '%s' order by k.id""");
         example("/account/logregel", "nr", "select id from platform.audit_entry order by id");
         example("/account/rechten-bestand", "vorm", "select 'csv'");
         example("/account/mail", "id", "select id from platform.mail order by id");

@@ -43,6 +43,15 @@ class RightsInWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void everyScopeOfKeysHasASentence(String bundle) {
+        assertThat(keys(bundle, "bereik."))
+                .containsExactlyInAnyOrderElementsOf(ROLES.scopes().stream()
+                        .map(scope -> "platform bereik." + scope)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
     void everyModuleWithRightsAndEveryRoleHasAName(String bundle) {
         assertThat(keys(bundle, "module.naam"))
                 .containsExactlyInAnyOrderElementsOf(ROLES.rights().stream()

@@ -60,12 +60,14 @@ class RightsMatrixIT {
             "/account/aangemeld",
             "/account/naar-organisatie");
 
+    private static final String FOR_PROGRAMS = "/api/";
     private static final String LOG_OUT = "/account/uitloggen";
     private static final String HOME = "/vandaag";
     private static final String FAILED = "01920000-0000-7000-8000-0000000fa11e";
     private static final String MAILED = "rechten@regio.example";
     private static final String IMPORT = "01920000-0000-7000-8000-0000000f11e0";
     private static final String TASK = "01920000-0000-7000-8000-00000000fa5c";
+    private static final String KEY = "rechtenproef";
     private static final Set<String> ANYBODY_WITHIN = Set.of("everybody", "signed-in", "anonymous");
     private static final String NONSENSE = "/onzin/van-niemand";
 
@@ -110,6 +112,14 @@ class RightsMatrixIT {
                         + " 'cooperation:municipality:' || m.id, 'test', 'test', '', '/vandaag', 'policy-officer',"
                         + " 'platform.task.view', false, '2026-11-01', now(), 'done', now(), 'test'"
                         + " from cooperation.cooperation c, cooperation.municipality m where c.code = 'mgr-sdcg' and m.name = 'Duiven'");
+        withoutKeys();
+        asSuperuser(
+                "insert into platform.api_key (id, cooperation_id, organisation_id, name, hint, hash, scopes, made_at,"
+                        + " made_by, made_by_id, last_day) select uuidv7(), m.cooperation_id, m.organisation_id, '"
+                        + KEY
+                        + "', 'mgr_', sha256(m.id::text::bytea), '{gemeenten-lezen}', now(), 'test', m.person_id,"
+                        + " '2027-01-01' from platform.membership m where m.cooperation_id is not null"
+                        + " and m.roles && array['administrator', 'municipality-administrator', 'provider-administrator']");
         examples = new PageExamples(superuser, Platform.DEMO_DAY);
         PEOPLE.forEach((role, login) ->
                 VISITORS.put(role, HttpVisitor.of(Platform.shared()).logsInAs(login)));
@@ -126,7 +136,12 @@ class RightsMatrixIT {
         asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
         asSuperuser("delete from platform.task where id = '" + TASK + "'");
         withoutImport();
+        withoutKeys();
         superuser.close();
+    }
+
+    private static void withoutKeys() throws SQLException {
+        asSuperuser("delete from platform.api_key where name = '" + KEY + "'");
     }
 
     private static void withoutImport() throws SQLException {
@@ -144,6 +159,7 @@ class RightsMatrixIT {
     private static List<String> addresses() {
         return WRITTEN.keySet().stream()
                 .filter(address -> !address.endsWith("/*")
+                        && !address.startsWith(FOR_PROGRAMS)
                         && !address.equals(LOG_OUT)
                         && !FOR_WHO_COMES_WITH_SOMETHING.contains(address))
                 .toList();
@@ -237,6 +253,25 @@ class RightsMatrixIT {
         }
         assertThat(stranger.get(NONSENSE).address()).contains("/account/inloggen");
         assertThat(wrong).isEmpty();
+    }
+
+    /** A program shows a key; whoever logged in, in whatever role, shows none. */
+    @Test
+    void addressesForProgramsOpenToNobodyWithoutAKey() {
+        List<HttpVisitor> visitors = new ArrayList<>(VISITORS.values());
+        visitors.add(HttpVisitor.of(Platform.shared()));
+        for (String address : WRITTEN.keySet()) {
+            if (address.startsWith(FOR_PROGRAMS)) {
+                boolean open = WRITTEN.get(address).contains("anonymous");
+                for (HttpVisitor visitor : visitors) {
+                    assertThat(visitor.get(address).status()).as(address).isEqualTo(open ? 200 : 401);
+                    assertThat(visitor.get(address + "/iets").status())
+                            .as(address)
+                            .isEqualTo(401);
+                }
+            }
+        }
+        assertThat(WRITTEN.keySet()).anyMatch(address -> address.startsWith(FOR_PROGRAMS));
     }
 
     /** Sources of pages, folders of modules and what only looks like an address, for those who may open the page. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.Roles;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,22 @@ class RightsMatrixTest {
         assertThat(wrong)
                 .as("lines of rights-matrix.txt; change them only when the change is meant")
                 .isEmpty();
+    }
+
+    /** A new resource that no list names has nobody, and is not reached either. */
+    @Test
+    void everyResourceForProgramsNeedsAScopeOfItsOwn() {
+        Map<String, Set<String>> resources = new TreeMap<>(DeclaredRights.read());
+        resources.keySet().removeIf(thing -> !thing.startsWith("resource "));
+        resources.remove("resource /api/v1/openapi.json");
+        Set<String> scopes = Roles.fromFile().words();
+
+        assertThat(resources).isNotEmpty().allSatisfy((resource, words) -> assertThat(words)
+                .as(resource)
+                .hasSize(1)
+                .allMatch(word -> word.startsWith(Roles.SCOPE_WORD) && scopes.contains(word)));
+        assertThat(resources.keySet().stream().map(thing -> thing.substring("resource ".length())))
+                .containsExactlyInAnyOrderElementsOf(ApiAddresses.scopes().keySet());
     }
 
     @Test

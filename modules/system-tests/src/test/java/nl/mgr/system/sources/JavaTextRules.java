@@ -76,6 +76,16 @@ final class JavaTextRules {
                             "x.old.right is mapped and asked by nobody",
                             "modules/platform/rights.properties",
                             "x.old.right = staff")
+                    .red(
+                            "scope.all is asked and mapped to no role",
+                            "modules/x/META-INF/mgr-views.properties",
+                            "/api/v1/x = scope:all")
+                    .red("scope.old is mapped", "modules/platform/rights.properties", "scope.old = x.line.see")
+                    .good(
+                            "modules/platform/rights.properties",
+                            "scope.all = x.line.see\nx.line.see = staff\n",
+                            "modules/x/META-INF/mgr-views.properties",
+                            "/x = x.line.see\n/api/v1/x = scope:all")
                     .good(
                             "modules/platform/rights.properties",
                             "kind.staff = buyer\nx.line.see = staff\n",
@@ -122,6 +132,7 @@ final class JavaTextRules {
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .flatMap(line -> Stream.of(
                                 line.substring(line.indexOf('=') + 1).strip().split("\\s+")))
+                        .map(word -> word.replaceFirst("^scope:", "scope."))
                         .filter(right -> right.contains("."))
                         .forEach(asked::add);
             } else {

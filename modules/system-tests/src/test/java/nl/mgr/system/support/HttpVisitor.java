@@ -175,6 +175,14 @@ public final class HttpVisitor {
         return send(form(path, fields));
     }
 
+    /** With several values under one name, as ticked boxes send them. */
+    public Answer postSeveral(String path, Map<String, String> fields, String name, List<String> values) {
+        String several = values.stream()
+                .map(value -> "&" + encoded(name) + "=" + encoded(value))
+                .collect(Collectors.joining());
+        return send(withBody(path, body(fields) + several));
+    }
+
     /** Sends a form in the way it says; where it asks for a file, with none chosen. */
     public Answer submit(FormElement form, Map<String, String> fields) {
         String action = form.absUrl("action");
@@ -197,9 +205,16 @@ public final class HttpVisitor {
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return withBody(path, body(fields));
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder withBody(String path, String body) {
         return HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", platform.address(""))

@@ -48,6 +48,8 @@ accepted (name, role, reason) as (values
   ('platform.identity_provider', 'mgr_auth', 'the log-in of an organisation'),
   ('platform.external_identity', 'mgr_auth', 'identities'),
   ('platform.calendar_feed', 'mgr_auth', 'finds whose calendar an address opens'),
+  ('platform.api_key', 'mgr_auth', 'finds whose key a program shows'),
+  ('platform.api_key_use', 'mgr_auth', 'writes down when a key was used'),
   ('platform.person', 'mgr_batch', 'registers people, who belong to no cooperation by themselves'),
   ('platform.credential', 'mgr_batch', 'registers people'),
   ('platform.second_step', 'mgr_batch', 'forgets the second step of who lost the phone'),

@@ -16,6 +16,9 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.platform.LoginService;
 import nl.mgr.platform.LoginService.Standing;
+import nl.mgr.platform.internal.api.ApiVersion;
+import nl.mgr.platform.internal.key.KeyCheck;
+import nl.mgr.platform.internal.key.ShownKey;
 
 /** Finds out who visits, from the database and for each request anew, and lets the request act as that actor. */
 public class ActorFilter extends HttpFilter {
@@ -41,6 +44,9 @@ public class ActorFilter extends HttpFilter {
     @Inject
     private transient WebSession sessions;
 
+    @Inject
+    private transient KeyCheck keys;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -58,10 +64,9 @@ public class ActorFilter extends HttpFilter {
 
     private void visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Visit visit = Visit.of(request).orElseGet(() -> found(request, response));
-        visit.remember(request);
+        Actor actor = ApiVersion.asked(request) ? program(request) : person(request, response);
         try {
-            ActorContext.runAs(visit.actor(), () -> {
+            ActorContext.runAs(actor, () -> {
                 try {
                     chain.doFilter(request, response);
                 } catch (IOException e) {
@@ -75,6 +80,19 @@ public class ActorFilter extends HttpFilter {
         } catch (Passing e) {
             throw e.trouble;
         }
+    }
+
+    private Actor person(HttpServletRequest request, HttpServletResponse response) {
+        Visit visit = Visit.of(request).orElseGet(() -> found(request, response));
+        visit.remember(request);
+        return visit.actor();
+    }
+
+    /** By the key it shows, and by nothing that a browser would send along. */
+    private Actor program(HttpServletRequest request) {
+        ShownKey shown = keys.check(request.getHeader("Authorization"), request.getRemoteAddr());
+        shown.remember(request);
+        return shown.actorOrStranger();
     }
 
     private Visit found(HttpServletRequest request, HttpServletResponse response) {

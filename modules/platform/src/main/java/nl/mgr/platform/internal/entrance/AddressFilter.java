@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.mgr.platform.OwnAddress;
+import nl.mgr.platform.internal.api.ApiVersion;
+import nl.mgr.platform.internal.key.ShownKey;
 
 /**
  * Gate 1. An address that does not exist, one of a module that does not exist for the actor and one that the actor has
@@ -28,6 +30,10 @@ public class AddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        if (ApiVersion.asked(path)) {
+            program(path, request, response, chain);
+            return;
+        }
         Visit visit = Visit.of(request).orElse(Visit.OF_A_STRANGER);
         switch (gate.ask(path, visit)) {
             case OPEN -> {
@@ -40,6 +46,17 @@ public class AddressFilter extends HttpFilter {
             case LOG_IN -> go(request, response, "/account/inloggen", wanted(request, path));
             case CHOOSE -> go(request, response, "/account/kies", wanted(request, path));
             case SET_UP_SECOND_STEP -> go(request, response, "/account/tweede-stap", wanted(request, path));
+            case NOTHING_HERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void program(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ShownKey shown = ShownKey.of(request);
+        switch (gate.askForProgram(path, shown)) {
+            case OPEN -> chain.doFilter(request, response);
+            case SHOW_KEY -> shown.refuse(request, response);
+            case LACKS_SCOPE -> shown.refuseFor(gate.scopeOf(path), request, response);
             case NOTHING_HERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -8,19 +8,35 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.Modules;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.internal.entrance.AddressRules.Answer;
+import nl.mgr.platform.internal.entrance.AddressRules.ProgramAnswer;
+import nl.mgr.platform.internal.key.ShownKey;
 
 /** Decides about an address: the one place for pages, downloads and links alike. */
 @ApplicationScoped
 public class AddressGate {
 
     private final ViewRights views = ViewRights.fromClassPath(
-            AddressGate.class.getClassLoader(), Roles.fromFile().rights());
+            AddressGate.class.getClassLoader(), Roles.fromFile().words());
 
     @Inject
     private Modules modules;
 
     Answer ask(String path, Visit visit) {
         return new AddressRules(modules, views).ask(path, visit);
+    }
+
+    ProgramAnswer askForProgram(String path, ShownKey shown) {
+        return new AddressRules(modules, views).askForProgram(path, shown);
+    }
+
+    /** The scope that an address asks of a program; empty when it asks none. */
+    public String scopeOf(String path) {
+        return views.neededFor(path).stream()
+                .flatMap(List::stream)
+                .filter(word -> word.startsWith(Roles.SCOPE_WORD))
+                .map(word -> word.substring(Roles.SCOPE_WORD.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether an address, without its query, exists for an actor. */

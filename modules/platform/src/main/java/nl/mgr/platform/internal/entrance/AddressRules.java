@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.Modules;
+import nl.mgr.platform.internal.key.ShownKey;
 
 /** What happens to a request for an address, by who asks. */
 record AddressRules(Modules modules, ViewRights views) {
@@ -15,6 +16,31 @@ record AddressRules(Modules modules, ViewRights views) {
         CHOOSE,
         SET_UP_SECOND_STEP,
         NOTHING_HERE
+    }
+
+    /** What a program gets that asks for an address. */
+    enum ProgramAnswer {
+        OPEN,
+        /** It shows no key that counts. */
+        SHOW_KEY,
+        LACKS_SCOPE,
+        NOTHING_HERE
+    }
+
+    /** What exists for programs is no secret: the description tells everybody. What is in it depends on the key. */
+    ProgramAnswer askForProgram(String path, ShownKey shown) {
+        Optional<List<String>> needed = views.neededFor(path);
+        if (needed.isPresent() && needed.get().contains(ViewRights.ANONYMOUS)) {
+            return ProgramAnswer.OPEN;
+        }
+        Actor actor = shown.actor();
+        if (actor == null) {
+            return ProgramAnswer.SHOW_KEY;
+        }
+        if (needed.isEmpty()) {
+            return ProgramAnswer.NOTHING_HERE;
+        }
+        return opens(path, actor) ? ProgramAnswer.OPEN : ProgramAnswer.LACKS_SCOPE;
     }
 
     Answer ask(String path, Visit visit) {

@@ -3,6 +3,7 @@ package nl.mgr.platform.internal.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import nl.mgr.platform.internal.address.BaseAddress;
+import nl.mgr.platform.internal.api.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class RequestRules {
         boolean readiness = request.getServletPath().equals(ReadinessServlet.ADDRESS);
         if (host == null || !(readiness || base.isHost(host))) {
             return 400;
+        }
+        if (ApiVersion.asked(request)) {
+            return SAFE.contains(request.getMethod()) ? 0 : 405;
         }
         return refusal(
                 request.getMethod(),

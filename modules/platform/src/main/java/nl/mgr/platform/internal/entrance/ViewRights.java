@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.mgr.platform.Roles;
 
 /**
  * Which right each address needs, collected from the {@code META-INF/mgr-views.properties} of all modules. Deny by
@@ -38,7 +39,7 @@ final class ViewRights {
     }
 
     /**
-     * @param rights all rights that exist
+     * @param rights all rights and scopes that exist
      * @throws IllegalStateException when an address is listed twice or needs a right that does not exist
      */
     static ViewRights of(Iterable<Properties> files, Set<String> rights) {
@@ -105,7 +106,7 @@ final class ViewRights {
     Map<String, List<String>> byRight() {
         Map<String, List<String>> addresses = new TreeMap<>();
         needed.forEach((address, words) -> words.stream()
-                .filter(word -> !WORDS.contains(word))
+                .filter(word -> !WORDS.contains(word) && !word.startsWith(Roles.SCOPE_WORD))
                 .forEach(right -> addresses
                         .computeIfAbsent(right, none -> new ArrayList<>())
                         .add(address)));

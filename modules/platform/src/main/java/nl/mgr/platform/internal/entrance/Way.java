@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * One way to prove who one is: the log-in form, a session that lasts; single sign-on of an organisation and tokens of
- * programs join as further beans. Asked in the order of {@link #order()}.
+ * One way for people to prove who they are: the log-in form, a session that lasts. Programs come by keys, which
+ * {@code KeyCheck} looks at for each request. Asked in the order of {@link #order()}.
  */
 interface Way {
 

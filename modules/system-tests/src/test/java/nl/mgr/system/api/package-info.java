@@ -1,0 +1,2 @@
+/** The interface for programs, over HTTP. */
+package nl.mgr.system.api;
