@@ -23,7 +23,7 @@ final class Pages {
 
     void write() throws IOException {
         out.startElement("nav", table);
-        out.writeAttribute("aria-label", Texts.of("ui", "list.pages"), null);
+        out.writeAttribute("aria-label", label(), null);
         out.startElement("ol", table);
         if (current > 1) {
             link(current - 1, Texts.of("ui", "list.previous"), false);
@@ -41,6 +41,12 @@ final class Pages {
         }
         out.endElement("ol");
         out.endElement("nav");
+    }
+
+    /** Of further lists of a page with their name, so that one tells their pages apart. */
+    private String label() {
+        String pages = Texts.of("ui", "list.pages");
+        return table.getId().equals("lijst") ? pages : pages + ": " + table.getCaption();
     }
 
     static TreeSet<Integer> shown(int current, int count) {
