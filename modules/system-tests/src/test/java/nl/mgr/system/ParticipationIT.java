@@ -50,7 +50,12 @@ class ParticipationIT {
     private static final String STAYING = "beleidsmedewerker@wageningen";
     private static final String NONSENSE = "/onzin/bestaat-niet";
     private static final List<String> OF_THE_MODULE = List.of(
-            "/contracten/overzicht", "/contracten/producten", "/leveringen/gebruik", "/leveringen/gebruik?jaar=2026");
+            "/contracten/overzicht",
+            "/contracten/producten",
+            "/contracten/catalogus",
+            "/contracten/publicaties",
+            "/leveringen/gebruik",
+            "/leveringen/gebruik?jaar=2026");
 
     /** A word in texts, and its figure in amounts: cents, so that the number is in no other amount by chance. */
     private static final String CANARY = "9876543";
@@ -92,6 +97,7 @@ class ParticipationIT {
         known.add(link(contracts, "a[href*=/contracten/contract?id=]"));
         known.add(link(contracts, ".list__files a"));
         known.add(link(duiven.get("/leveringen/gebruik"), "main a[href*=/leveringen/]"));
+        known.add(link(duiven.get("/contracten/publicaties"), "main a[href*=/contracten/publicatie?id=]"));
         known.forEach(
                 address -> assertThat(duiven.get(address).status()).as(address).isEqualTo(200));
     }

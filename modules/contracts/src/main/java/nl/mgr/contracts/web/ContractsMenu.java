@@ -1,12 +1,13 @@
 package nl.mgr.contracts.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.MenuContribution;
 import nl.mgr.kernel.MenuItem;
 
-/** The way to contracts and products. */
+/** The way to contracts, products and the catalogue of them. */
 @ApplicationScoped
 class ContractsMenu implements MenuContribution {
 
@@ -17,8 +18,13 @@ class ContractsMenu implements MenuContribution {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return actor.may("contracts.contract.view")
-                ? List.of(new MenuItem(40, "contracts", "menu.contracten", "/contracten/overzicht"))
-                : List.of();
+        List<MenuItem> items = new ArrayList<>();
+        if (actor.may("contracts.contract.view")) {
+            items.add(new MenuItem(40, "contracts", "menu.contracten", "/contracten/overzicht"));
+        }
+        if (actor.may("contracts.catalogue.view")) {
+            items.add(new MenuItem(41, "contracts", "menu.catalogus", "/contracten/catalogus"));
+        }
+        return items;
     }
 }

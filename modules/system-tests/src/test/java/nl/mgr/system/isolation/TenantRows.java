@@ -251,6 +251,7 @@ final class TenantRows {
             case "platform.task_event.party" -> "cooperation-team";
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";
             case "contracts.contract.status" -> "signed";
+            case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";
             case "procurement.lot.status" -> "open";
             case "platform.search_entry.audience" -> "{" + tenant.number() + "}";
             case "platform.saved_view.party_id" ->

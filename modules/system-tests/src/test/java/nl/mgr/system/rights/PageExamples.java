@@ -58,6 +58,18 @@ final class PageExamples {
         example("/contracten/beeindig", "id", "select id from contracts.contract where status = 'signed' order by id");
         example("/contracten/regel-toevoegen", "id", "select id from contracts.contract order by status, id");
         example("/contracten/onderteken", "id", "select id from contracts.contract order by status, id");
+        example("/contracten/publicatie", "id", "select id from contracts.catalogue_publication order by id");
+        example(
+                "/contracten/publicatie-bestand",
+                "vorm",
+                "select 'csv&id=' || id from contracts.catalogue_publication order by id");
+        example(
+                "/contracten/publiceer",
+                "gemeente",
+                "select municipality_code || '&maand=2026-11' from contracts.catalogue_publication order by id");
+        example("/contracten/cak-code", "gemeente", """
+                select p.municipality_code || '&product=' || r.product_id from contracts.catalogue_publication p
+                join contracts.catalogue_row r on r.publication_id = p.id order by p.id, r.position""");
         example("/inkoop/aanbesteding", "id", "select id from procurement.tender order by id");
         example("/inkoop/perceel", "id", "select id from procurement.lot order by id");
         example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");

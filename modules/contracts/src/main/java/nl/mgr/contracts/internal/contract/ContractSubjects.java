@@ -14,7 +14,10 @@ import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
-/** {@code contracts:contract:<id>}, {@code contracts:line:<id>} and {@code contracts:product:<id>}. */
+/**
+ * {@code contracts:contract:<id>}, {@code contracts:line:<id>}, {@code contracts:product:<id>} and {@code
+ * contracts:publication:<id>}.
+ */
 @ApplicationScoped
 @Transactional
 class ContractSubjects implements SubjectResolver, SearchContribution {
@@ -33,6 +36,12 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
 
     private static final String PRODUCT =
             "select p.id, p.code || ' ' || p.name as title from contracts.product_ref p where p.id = any (?)";
+
+    private static final String PUBLICATION = """
+        select c.id, 'Catalogus ' || c.municipality_name || ' ' || to_char(c.month, 'MM-YYYY') || ', nummer ' || c.number
+          as title
+        from contracts.catalogue_publication c where c.id = any (?)
+        """;
 
     @Inject
     private Database database;
@@ -55,12 +64,15 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 "contracts.contract", "contract",
                 "contracts.contract_line", "line",
                 "contracts.tariff", "line",
-                "contracts.product", "product");
+                "contracts.product", "product",
+                "contracts.cak_code", "product",
+                "contracts.catalogue_publication", "publication");
     }
 
     @Override
     public Map<String, String> columns() {
-        return Map.of("contract_id", "contract", "line_id", "line", "product_id", "product");
+        return Map.of(
+                "contract_id", "contract", "line_id", "line", "product_id", "product", "previous_id", "publication");
     }
 
     @Override
@@ -74,6 +86,7 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 .add("contract", CONTRACT, row -> entry(row, "/contracten/contract?id="))
                 .add("line", LINE, row -> entry(row, "/contracten/regel?id="))
                 .add("product", PRODUCT, row -> entry(row, "/contracten/product?id="))
+                .add("publication", PUBLICATION, row -> entry(row, "/contracten/publicatie?id="))
                 .found();
     }
 

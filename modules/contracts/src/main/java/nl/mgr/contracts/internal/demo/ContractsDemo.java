@@ -2,7 +2,9 @@ package nl.mgr.contracts.internal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import nl.mgr.contracts.ContractImport;
 import nl.mgr.contracts.ContractImport.ImportedContract;
 import nl.mgr.contracts.ProductRow;
 import nl.mgr.contracts.Products;
+import nl.mgr.contracts.internal.catalogue.Publishing;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.cooperation.Municipalities;
@@ -23,10 +26,14 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.DemoData;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListQuery;
+import nl.mgr.kernel.Month;
 import nl.mgr.providers.ProviderRef;
 import nl.mgr.providers.Providers;
 
-/** Products and contracts per cooperation: older contracts as if taken over from another system, newer ones by hand. */
+/**
+ * Products and contracts per cooperation: older contracts as if taken over from another system, newer ones by hand; and
+ * the catalogues of the last months, as they came out on the first of each.
+ */
 @ApplicationScoped
 class ContractsDemo implements DemoData {
 
@@ -47,6 +54,9 @@ class ContractsDemo implements DemoData {
 
     @Inject
     private ContractImport contracts;
+
+    @Inject
+    private Publishing publishing;
 
     @Inject
     private DemoFiles files;
@@ -87,5 +97,28 @@ class ContractsDemo implements DemoData {
             }
         }
         bySource.forEach(contracts::run);
+        publish(Month.of(demoDay), varied, codes);
+    }
+
+    /** The last month of all and in the one cooperation two; where prices rose on 1 July, all months since June. */
+    private void publish(Month last, boolean more, Map<UUID, String> codes) {
+        List<UUID> risen = codes.entrySet().stream()
+                .filter(each -> more && each.getValue().equals(DemoContract.OVERBETUWE_CODE))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Month month = Month.of(last.year(), 6); month.compareTo(last.plus(-1)) < 0; month = month.plus(1)) {
+            publishing.publish(risen, month, firstMorning(month));
+        }
+        if (more) {
+            publishing.publishDue(last.plus(-1), firstMorning(last.plus(-1)));
+        }
+        publishing.publishDue(last, firstMorning(last));
+    }
+
+    private static Instant firstMorning(Month month) {
+        return month.firstDay()
+                .atTime(6, 0)
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .toInstant();
     }
 }

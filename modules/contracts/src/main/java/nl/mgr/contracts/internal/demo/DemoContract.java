@@ -28,6 +28,9 @@ import nl.mgr.providers.ProviderRef;
  */
 final class DemoContract {
 
+    /** Of the municipality that pays more from 1 July. */
+    static final String OVERBETUWE_CODE = "1734";
+
     private static final BigDecimal INDEX = new BigDecimal("1.024");
     private static final BigDecimal OVERBETUWE = new BigDecimal("1.0176");
     private static final BigDecimal ARNHEM_GROUPS = new BigDecimal("0.9741");
@@ -133,7 +136,7 @@ final class DemoContract {
         for (int year = period.from().getYear() + 1; year <= last; year++) {
             days.add(LocalDate.of(year, 1, 1));
         }
-        boolean overbetuwe = "1734".equals(municipalityCodes.get(municipality));
+        boolean overbetuwe = OVERBETUWE_CODE.equals(municipalityCodes.get(municipality));
         LocalDate change = LocalDate.of(demoDay.getYear(), 7, 1);
         if (overbetuwe && period.contains(change) && period.from().isBefore(change)) {
             days.add(change);

@@ -1,0 +1,2 @@
+/** The product catalogue, live and published. */
+package nl.mgr.system.catalogue;
