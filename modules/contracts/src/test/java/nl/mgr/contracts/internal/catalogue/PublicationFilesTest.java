@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +28,9 @@ class PublicationFilesTest {
         byte[] late = SteadyWorkbook.of(workbook("2031-05-05T23:59:58"), PUBLISHED);
         assertThat(workbook("2026-11-01T06:00:00")).isNotEqualTo(workbook("2031-05-05T23:59:58"));
         assertThat(early).isEqualTo(late);
+        assertThat(moments(early))
+                .as("not even the moment of making it steady")
+                .containsOnly(LocalDateTime.parse("2026-11-01T05:00:00"));
         assertThat(part(early, "docProps/core.xml"))
                 .contains(">2026-11-01T05:00Z<")
                 .doesNotContain("06:00:00");
@@ -87,6 +92,16 @@ class PublicationFilesTest {
         out.putNextEntry(entry);
         out.write(content.getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
+    }
+
+    private static List<LocalDateTime> moments(byte[] workbook) throws IOException {
+        List<LocalDateTime> moments = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                moments.add(entry.getTimeLocal());
+            }
+        }
+        return moments;
     }
 
     private static String part(byte[] workbook, String name) throws IOException {
