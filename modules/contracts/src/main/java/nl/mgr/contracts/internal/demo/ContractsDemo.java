@@ -27,6 +27,7 @@ import nl.mgr.kernel.DemoData;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Month;
+import nl.mgr.kernel.TableStatistics;
 import nl.mgr.providers.ProviderRef;
 import nl.mgr.providers.Providers;
 
@@ -61,6 +62,9 @@ class ContractsDemo implements DemoData {
     @Inject
     private DemoFiles files;
 
+    @Inject
+    private TableStatistics statistics;
+
     @Override
     public String module() {
         return "contracts";
@@ -68,9 +72,16 @@ class ContractsDemo implements DemoData {
 
     @Override
     public void load(LocalDate demoDay) {
-        for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, "demo"), cooperations::all)) {
-            ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> fill(cooperation, demoDay));
-        }
+        List<CooperationRef> all = ActorContext.callAs(Actor.system(null, "demo"), cooperations::all);
+        all.forEach(cooperation -> asSystem(cooperation, () -> fill(cooperation, demoDay)));
+        statistics.refresh(); // the catalogues are worked out from all of it
+        all.forEach(cooperation -> asSystem(
+                cooperation,
+                () -> publish(Month.of(demoDay), cooperation.code().equals("mgr-sdcg"))));
+    }
+
+    private static void asSystem(CooperationRef cooperation, Runnable work) {
+        ActorContext.runAs(Actor.system(cooperation.id(), "demo"), work);
     }
 
     private void fill(CooperationRef cooperation, LocalDate demoDay) {
@@ -97,14 +108,13 @@ class ContractsDemo implements DemoData {
             }
         }
         bySource.forEach(contracts::run);
-        publish(Month.of(demoDay), varied, codes);
     }
 
     /** The last month of all and in the one cooperation two; where prices rose on 1 July, all months since June. */
-    private void publish(Month last, boolean more, Map<UUID, String> codes) {
-        List<UUID> risen = codes.entrySet().stream()
-                .filter(each -> more && each.getValue().equals(DemoContract.OVERBETUWE_CODE))
-                .map(Map.Entry::getKey)
+    private void publish(Month last, boolean more) {
+        List<UUID> risen = municipalities.participants(last.firstDay()).stream()
+                .filter(each -> more && each.code().digits().equals(DemoContract.OVERBETUWE_CODE))
+                .map(MunicipalityRef::id)
                 .toList();
         for (Month month = Month.of(last.year(), 6); month.compareTo(last.plus(-1)) < 0; month = month.plus(1)) {
             publishing.publish(risen, month, firstMorning(month));
