@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product of a provider that a municipality has contracted, as it is on a day or as it was published.
  *
+ * @param municipalityCode of the CBS, four digits
  * @param municipality its name
  * @param agbCode of the provider, empty when it is not known
  * @param tariff per unit; {@code null} when the line has no price on the day, which a publication never has
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CatalogueRow(
         UUID municipalityId,
+        String municipalityCode,
         String municipality,
         UUID lineId,
         UUID contractId,

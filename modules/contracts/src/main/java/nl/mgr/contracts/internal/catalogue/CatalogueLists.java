@@ -56,7 +56,8 @@ final class CatalogueLists {
     private CatalogueLists() {}
 
     static ListStatement live(List<UUID> municipalities, LocalDate day) {
-        return sorted(ListStatement.of(LINE + ", g.name as municipality", """
+        return sorted(ListStatement.of(
+                        LINE + ", g.cbs_code as municipality_code, g.name as municipality", """
                         contracts.catalogue_on(?, ?) r
                         join cooperation.municipality_ref g on g.id = r.municipality_id where true
                         """, municipalities, day))
@@ -65,7 +66,8 @@ final class CatalogueLists {
     }
 
     static ListStatement published(UUID publication) {
-        return sorted(ListStatement.of(LINE + ", p.municipality_name as municipality", """
+        return sorted(ListStatement.of(
+                        LINE + ", p.municipality_code, p.municipality_name as municipality", """
                         contracts.catalogue_row r
                         join contracts.catalogue_publication p
                           on p.cooperation_id = r.cooperation_id and p.id = r.publication_id
@@ -109,6 +111,7 @@ final class CatalogueLists {
     static CatalogueRow row(Row row) {
         return new CatalogueRow(
                 row.uuid("municipality_id"),
+                row.text("municipality_code"),
                 row.text("municipality"),
                 row.uuid("line_id"),
                 row.uuid("contract_id"),

@@ -76,8 +76,7 @@ class ContractsDemo implements DemoData {
         all.forEach(cooperation -> asSystem(cooperation, () -> fill(cooperation, demoDay)));
         statistics.refresh(); // the catalogues are worked out from all of it
         all.forEach(cooperation -> asSystem(
-                cooperation,
-                () -> publish(Month.of(demoDay), cooperation.code().equals("mgr-sdcg"))));
+                cooperation, () -> publish(Month.of(demoDay), cooperation.code().equals("mgr-sdcg"))));
     }
 
     private static void asSystem(CooperationRef cooperation, Runnable work) {
