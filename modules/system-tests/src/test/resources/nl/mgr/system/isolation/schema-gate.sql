@@ -214,7 +214,7 @@ where k.contype = 'f'
   and exists (select from tenant_columns c where c.oid = k.confrelid and c.col = 'cooperation_id')
   and k.conparentid = 0
   -- an organisation may be of no cooperation: a municipality
-  and t.name not in ('platform.membership', 'platform.identity_provider', 'platform.access_review')
+  and t.name not in ('platform.membership', 'platform.identity_provider', 'platform.access_review', 'platform.api_key')
   and not exists (select from unnest(k.conkey) as key(attnum)
                   join pg_attribute a on a.attrelid = t.oid and a.attnum = key.attnum
                   where a.attname = 'cooperation_id')
