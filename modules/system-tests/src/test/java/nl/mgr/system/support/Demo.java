@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,34 +35,33 @@ public final class Demo {
 
     private Demo() {}
 
-    /** @param name of the folder under {@code target} */
-    public static Path copy(String name) {
+    /**
+     * Tests that run at the same time wait for the one that loads.
+     *
+     * @param name of the folder under {@code target}
+     */
+    public static synchronized Path copy(String name) {
         Path copy = Distribution.work(name);
-        try {
-            Path loaded = loaded();
-            Folders.copy(loaded, copy, file -> !file.startsWith("binaries") && !file.startsWith("postgresql/log"));
-            Folders.link(loaded.resolve("binaries"), copy.resolve("binaries"));
-            Files.setPosixFilePermissions(copy.resolve("postgresql"), PosixFilePermissions.fromString("rwx------"));
-            return copy;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Tests that run at the same time wait here for the one that loads. */
-    private static synchronized Path loaded() throws IOException {
-        Files.createDirectories(FOLDER.getParent());
-        try (FileChannel file = FileChannel.open(
-                FOLDER.resolveSibling("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        Path lock = FOLDER.resolveSibling("demo.lock");
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock turn = file.lock();
             String distribution = distribution();
             if (!Files.exists(LOADED_BY) || !Files.readString(LOADED_BY).equals(distribution)) {
                 load();
                 Files.writeString(LOADED_BY, distribution);
             }
+            copyTo(copy);
             turn.release();
-            return DATA;
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void copyTo(Path copy) throws IOException {
+        Folders.copy(DATA, copy, file -> !file.startsWith("binaries") && !file.startsWith("postgresql/log"));
+        Folders.link(DATA.resolve("binaries"), copy.resolve("binaries"));
+        Files.setPosixFilePermissions(copy.resolve("postgresql"), PosixFilePermissions.fromString("rwx------"));
     }
 
     private static void load() throws IOException {
@@ -85,7 +85,7 @@ public final class Demo {
             return found.filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> file + " " + changed(file))
-                    .collect(Collectors.joining("\n", Platform.SETTINGS + "\n", "\n"));
+                    .collect(Collectors.joining("\n", new TreeMap<>(Platform.SETTINGS) + "\n", "\n"));
         }
     }
 
