@@ -132,6 +132,7 @@ final class SiteWalk {
 
         private final String loginName;
         private final Deque<String> open = new ArrayDeque<>();
+        private final Set<String> besides = new HashSet<>();
         private final Set<String> kinds = new HashSet<>();
         private final Map<String, Integer> variants = new HashMap<>();
         private int fetched;
@@ -150,7 +151,7 @@ final class SiteWalk {
 
         /** Not one of the few that are opened of each address. */
         void offerBesides(String address) {
-            variants.merge(pathOf(address), -1, Integer::sum);
+            besides.add(address);
             open.add(address);
         }
 
@@ -160,7 +161,8 @@ final class SiteWalk {
         }
 
         boolean opens(String address) {
-            return fetched < MOST && variants.merge(pathOf(address), 1, Integer::sum) <= VARIANTS && ++fetched > 0;
+            boolean few = besides.contains(address) || variants.merge(pathOf(address), 1, Integer::sum) <= VARIANTS;
+            return few && fetched < MOST && ++fetched > 0;
         }
 
         private static String shape(String address) {
