@@ -11,9 +11,13 @@ import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** In the night the search is compared with the records; what is not as they are is made anew and told. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IndexIT {
 
     private static final String OURS = "(select id from cooperation.cooperation where code = 'mgr-sdcg')";
@@ -45,7 +49,16 @@ class IndexIT {
                 .text();
     }
 
+    /** Of each record an entry was made when it was made; nobody named its audience in another order since. */
     @Test
+    @Order(1)
+    void afterTheDemoWasLoadedTheSearchKnowsItsRecordsAsTheyAre() throws SQLException {
+        assertThat(ask("select string_agg(faults::text, ' ') from platform.search_check"))
+                .matches("0( 0)*");
+    }
+
+    @Test
+    @Order(2)
     void anEntryThatIsLostComesBackInTheNight() throws SQLException {
         String contract = ask("select min(subject_id::text) from platform.search_entry"
                 + " where kind = 'contracts:contract' and cooperation_id = " + OURS);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +16,7 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Night;
 import nl.mgr.kernel.Round;
 import nl.mgr.platform.internal.login.MembershipActors;
+import org.jspecify.annotations.Nullable;
 
 /** Each night: whether the search finds what there is, as it is. If not, it is made anew and told. */
 @ApplicationScoped
@@ -41,30 +44,26 @@ class IndexRound implements Round {
         return Duration.ofSeconds(30);
     }
 
+    /** Noted after all was made anew: a node that dies in between leaves the night open, and another comes back to it. */
     @Override
     public void go() {
         LocalDate day = LocalDate.ofInstant(Night.last(clock.instant(), NIGHT), Night.ZONE);
-        boolean wrong = false;
-        for (UUID cooperation : actors.cooperations()) {
-            wrong |= ActorContext.callAs(Actor.system(cooperation, "search check"), () -> check(cooperation, day));
+        Map<UUID, Long> faults = new TreeMap<>();
+        actors.cooperations()
+                .forEach(cooperation -> as(cooperation, () -> {
+                    if (!book.done(day)) {
+                        faults.put(cooperation, book.faults());
+                    }
+                }));
+        if (faults.values().stream().anyMatch(many -> many > 0)) {
+            LOG.log(Level.WARNING, "entries of the search were not as the records are, by cooperation: {0}", faults);
+            as(null, book::rebuild);
         }
-        if (wrong) {
-            ActorContext.runAs(Actor.system(null, "search check"), book::rebuild);
-        }
+        faults.forEach(
+                (cooperation, many) -> as(cooperation, () -> book.keep(cooperation, day, many, clock.instant())));
     }
 
-    private boolean check(UUID cooperation, LocalDate day) {
-        if (book.done(day)) {
-            return false;
-        }
-        long faults = book.faults();
-        book.keep(cooperation, day, faults, clock.instant());
-        if (faults > 0) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} entries of the search of cooperation {1} were not as the records are",
-                    new Object[] {faults, cooperation});
-        }
-        return faults > 0;
+    private static void as(@Nullable UUID cooperation, Runnable work) {
+        ActorContext.runAs(Actor.system(cooperation, "search check"), work);
     }
 }
