@@ -28,8 +28,10 @@ public interface Catalogue {
     /**
      * Notes the municipality's own code of a product for the CAK. What was published keeps the code that it had.
      *
+     * @param seen the code that it had when somebody began to change it; empty for none
      * @param code at most 20 characters; blank for none
      * @throws CakCodeTooLong when it is longer
+     * @throws jakarta.persistence.OptimisticLockException when somebody else noted another one meanwhile
      */
-    void noteCakCode(@NotNull UUID municipality, @NotNull UUID product, @NotNull String code);
+    void noteCakCode(@NotNull UUID municipality, @NotNull UUID product, @NotNull String seen, @NotNull String code);
 }

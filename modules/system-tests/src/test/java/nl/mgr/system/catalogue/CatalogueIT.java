@@ -351,4 +351,23 @@ class CatalogueIT {
         }
         assertThat(own.download(file(first, "csv")).body()).isEqualTo(before.csv());
     }
+
+    @Test
+    @Order(20)
+    void ofTwoWhoNoteACakCodeAtOnceTheSecondSeesTheFirst() throws SQLException {
+        String product = ask("select product_id from contracts.line_municipality where municipality_id = '"
+                + municipality + "' order by product_id limit 1");
+        String page = "/contracten/cak-code?gemeente=" + CODE + "&product=" + product;
+        Answer one = staff.get(page);
+        Answer other = staff.get(page);
+        assertThat(staff.press(one, "bewaar", Map.of("code", "CAK-1")).address())
+                .contains("/contracten/catalogus?");
+        Answer lost = staff.press(other, "bewaar", Map.of("code", "CAK-2"));
+        assertThat(lost.page().select(".errors").text()).contains("CAK-1").contains("CAK-2");
+        assertThat(ask("select string_agg(code, ' ') from contracts.cak_code where product_id = '" + product + "'"))
+                .isEqualTo("CAK-1");
+        staff.press(staff.get(page), "bewaar", Map.of("code", ""));
+        assertThat(ask("select count(*) from contracts.cak_code where product_id = '" + product + "'"))
+                .isEqualTo("0");
+    }
 }

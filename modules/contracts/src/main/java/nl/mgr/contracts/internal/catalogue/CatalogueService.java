@@ -2,6 +2,7 @@ package nl.mgr.contracts.internal.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.ListQuery;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 
@@ -31,16 +31,19 @@ class CatalogueService implements Catalogue {
             "select code from contracts.cak_code where municipality_id = ? and product_id = ?";
 
     private static final String NO_CAK_CODE =
-            "delete from contracts.cak_code where municipality_id = ? and product_id = ?";
+            "delete from contracts.cak_code where municipality_id = ? and product_id = ? and code = ?";
 
-    private static final String NOTE_CAK_CODE = """
+    private static final String OTHER_CAK_CODE = """
+            update contracts.cak_code set code = ?, version = version + 1
+            where municipality_id = ? and product_id = ? and code = ?
+            """;
+
+    private static final String FIRST_CAK_CODE = """
             insert into contracts.cak_code (id, cooperation_id, municipality_id, product_id, legal_domain, code)
             select ?, p.cooperation_id, m.id, p.id, p.legal_domain, ?
             from contracts.product p cross join cooperation.municipality_ref m
             where p.cooperation_id = ? and p.id = ? and m.id = ?
-            on conflict (cooperation_id, municipality_id, product_id)
-            do update set code = excluded.code, version = cak_code.version + 1
-            where cak_code.code <> excluded.code
+            on conflict (cooperation_id, municipality_id, product_id) do nothing
             """;
 
     @Inject
@@ -84,23 +87,26 @@ class CatalogueService implements Catalogue {
 
     @Override
     @Right("contracts.catalogue.publish")
-    public void noteCakCode(UUID municipality, UUID product, String code) {
+    public void noteCakCode(UUID municipality, UUID product, String seen, String code) {
         String noted = code.strip();
         if (noted.length() > LONGEST) {
             throw new CakCodeTooLong(noted, LONGEST);
         }
-        if (noted.isEmpty()) {
-            database.update(NO_CAK_CODE, municipality, product);
-        } else if (database.update(
-                                NOTE_CAK_CODE,
-                                Ids.next(),
-                                noted,
-                                ActorContext.current().requireCooperation(),
-                                product,
-                                municipality)
-                        == 0
+        if (change(municipality, product, seen, noted) == 0
                 && !cakCode(municipality, product).equals(noted)) {
-            throw new NotFound("product " + product);
+            throw new OptimisticLockException("CAK code of product " + product);
         }
+    }
+
+    private int change(UUID municipality, UUID product, String seen, String noted) {
+        if (seen.isEmpty()) {
+            UUID cooperation = ActorContext.current().requireCooperation();
+            return noted.isEmpty()
+                    ? 0
+                    : database.update(FIRST_CAK_CODE, Ids.next(), noted, cooperation, product, municipality);
+        }
+        return noted.isEmpty()
+                ? database.update(NO_CAK_CODE, municipality, product, seen)
+                : database.update(OTHER_CAK_CODE, noted, municipality, product, seen);
     }
 }
