@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractNumber empty when it is about the product alone
  * @param lineId the contract line, {@code null} when it is about the product alone
  * @param day the day it is about, by rule
- * @param detail what it is about further, by rule: amounts in cents joined by a comma, names of products
+ * @param detail what it is about further, by rule: amounts in cents, names of products, a number of lines
  */
 public record CatalogueFinding(
         UUID municipalityId,

@@ -77,6 +77,21 @@ class PublicationService implements CataloguePublications {
         if (!takesPart(municipality, month.firstDay())) {
             throw new NoCatalogue(name, month.firstDay());
         }
+        List<Publishing.Published> added = publishing.publish(List.of(municipality), month, clock.instant());
+        if (added.isEmpty()) {
+            refuseIncomplete(municipality, name, month);
+        }
+        tell(added, month);
+        return database.first(
+                        PublicationLists.LAST,
+                        row -> new PublishedCatalogue(row.uuid("id"), row.number("number"), !added.isEmpty()),
+                        municipality,
+                        month)
+                .orElseThrow(() -> new NoCatalogue(name, month.firstDay()));
+    }
+
+    /** Whether there is something in the way is decided where it is published; here it is said what. */
+    private void refuseIncomplete(UUID municipality, String name, Month month) {
         List<CatalogueFinding> blocking = check.of(List.of(municipality), month.firstDay()).stream()
                 .filter(finding -> finding.rule().blocking())
                 .toList();
@@ -88,14 +103,6 @@ class PublicationService implements CataloguePublications {
                     blocking.size(),
                     first.code() + (first.provider().isEmpty() ? "" : ", " + first.provider()));
         }
-        List<Publishing.Published> added = publishing.publish(List.of(municipality), month, clock.instant());
-        tell(added, month);
-        return database.first(
-                        PublicationLists.LAST,
-                        row -> new PublishedCatalogue(row.uuid("id"), row.number("number"), !added.isEmpty()),
-                        municipality,
-                        month)
-                .orElseThrow();
     }
 
     private boolean takesPart(UUID municipality, LocalDate day) {
