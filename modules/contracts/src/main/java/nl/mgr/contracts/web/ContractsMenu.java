@@ -23,7 +23,12 @@ class ContractsMenu implements MenuContribution {
             items.add(new MenuItem(40, "contracts", "menu.contracten", "/contracten/overzicht"));
         }
         if (actor.may("contracts.catalogue.view")) {
-            items.add(new MenuItem(41, "contracts", "menu.catalogus", "/contracten/catalogus"));
+            items.add(new MenuItem(41, "contracts", "menu.catalogus", "/contracten/catalogus")
+                    .with(
+                            "/contracten/publicaties",
+                            "/contracten/publicatie",
+                            "/contracten/publiceer",
+                            "/contracten/cak-code"));
         }
         return items;
     }
