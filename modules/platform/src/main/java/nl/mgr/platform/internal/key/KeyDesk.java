@@ -27,6 +27,7 @@ import nl.mgr.platform.KeyWithoutScope;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.internal.address.BaseAddress;
+import nl.mgr.platform.internal.login.OwnOrganisation;
 
 /** Reads under the scope of the administrator; writes as the system, after the rules were checked. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ class KeyDesk implements ApiKeys {
 
     @Inject
     private KeySteps steps;
+
+    @Inject
+    private OwnOrganisation ownOrganisation;
 
     @Inject
     private Clock clock;
@@ -116,7 +120,7 @@ class KeyDesk implements ApiKeys {
         Actor actor = ActorContext.current();
         UUID cooperation = actor.requireCooperation();
         UUID maker = Objects.requireNonNull(actor.personId());
-        UUID organisation = ownOrganisation();
+        UUID organisation = ownOrganisation.id();
         String key = KeyText.random();
         UUID id = ActorContext.callAs(
                 Actor.system(cooperation, actor.name()),
@@ -145,14 +149,6 @@ class KeyDesk implements ApiKeys {
                         actor.requireCooperation(),
                         id)
                 .orElseThrow(() -> new NotFound("key " + id));
-    }
-
-    private UUID ownOrganisation() {
-        return database.first(
-                        "select organisation_id from platform.membership where id = ?",
-                        row -> row.uuid("organisation_id"),
-                        ActorContext.current().membershipId())
-                .orElseThrow(() -> new NotFound("an own organisation"));
     }
 
     private Key key(Row row) {

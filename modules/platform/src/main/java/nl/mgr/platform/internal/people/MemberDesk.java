@@ -30,6 +30,7 @@ import nl.mgr.platform.OwnAccount;
 import nl.mgr.platform.OwnPassword;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.WorksElsewhere;
+import nl.mgr.platform.internal.login.OwnOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads under the scope of the administrator; changes of identities are the system's, after the rules were checked. */
@@ -53,6 +54,9 @@ class MemberDesk implements Members {
 
     @Inject
     private Database database;
+
+    @Inject
+    private OwnOrganisation ownOrganisation;
 
     @Inject
     private Clock clock;
@@ -115,7 +119,7 @@ class MemberDesk implements Members {
         roles.check(kind(), wanted);
         String address = changes.mailAddress(mailAddress);
         persons.reserve(loginName);
-        UUID organisation = ownOrganisation();
+        UUID organisation = ownOrganisation.id();
         UUID cooperation = ActorContext.current().cooperationId();
         if (ActorContext.callAs(Actor.authentication(), () -> elsewhere.knows(loginName, organisation, cooperation))) {
             throw new LoginNameTaken(loginName.strip());
@@ -204,21 +208,13 @@ class MemberDesk implements Members {
 
     /** What gets at somebody's log-in is up to the one organisation that they work for, and to nobody when there are two. */
     private Member onlyHere(Member member) {
-        UUID organisation = ownOrganisation();
+        UUID organisation = ownOrganisation.id();
         UUID cooperation = ActorContext.current().cooperationId();
         if (ActorContext.callAs(
                 Actor.authentication(), () -> elsewhere.works(member.personId(), organisation, cooperation))) {
             throw new WorksElsewhere(member.name());
         }
         return member;
-    }
-
-    private UUID ownOrganisation() {
-        return database.first(
-                        "select organisation_id from platform.membership where id = ?",
-                        row -> row.uuid("organisation_id"),
-                        ownMembership())
-                .orElseThrow(() -> new NotFound("an own organisation"));
     }
 
     private static OrganisationKind kind() {

@@ -24,6 +24,7 @@ import nl.mgr.platform.AccessChanged;
 import nl.mgr.platform.AccessReviews;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.ReviewIncomplete;
+import nl.mgr.platform.internal.login.OwnOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads under the scope of the administrator, who sees the own organisation; writes as the system. */
@@ -77,6 +78,9 @@ class ReviewDesk implements AccessReviews {
     private ReviewTasks tasks;
 
     @Inject
+    private OwnOrganisation ownOrganisation;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -85,7 +89,7 @@ class ReviewDesk implements AccessReviews {
     public List<Access> toReview() {
         Actor actor = ActorContext.current();
         List<Found> members =
-                database.list(MEMBERS, row -> found(row, actor), ownOrganisation(), actor.cooperationId(), today());
+                database.list(MEMBERS, row -> found(row, actor), ownOrganisation.id(), actor.cooperationId(), today());
         Map<UUID, Instant> last = ActorContext.callAs(
                 Actor.authentication(),
                 () -> logIns.of(members.stream().map(Found::person).toList()));
@@ -139,7 +143,7 @@ class ReviewDesk implements AccessReviews {
                     throw new AccessChanged(one.name());
                 });
         Actor actor = ActorContext.current();
-        UUID organisation = ownOrganisation();
+        UUID organisation = ownOrganisation.id();
         String said = remark.strip();
         ActorContext.runAs(
                 Actor.system(actor.cooperationId(), actor.name()),
@@ -155,7 +159,7 @@ class ReviewDesk implements AccessReviews {
         ListStatement list = ListStatement.of(
                         REVIEWS,
                         OF_OWN,
-                        ownOrganisation(),
+                        ownOrganisation.id(),
                         ActorContext.current().cooperationId())
                 .orderedBy("review.signed_at desc, review.id")
                 .sortable("at", "review.signed_at")
@@ -237,7 +241,7 @@ class ReviewDesk implements AccessReviews {
     @Transactional
     @Right("platform.people.manage")
     public Page<Movement> movements(ListQuery query) {
-        UUID organisation = ownOrganisation();
+        UUID organisation = ownOrganisation.id();
         UUID cooperation = ActorContext.current().cooperationId();
         ListStatement list = ListStatement.of(
                         "moved.id, moved.name, moved.login_name, array_to_string(moved.roles, ' ') as roles,"
@@ -263,14 +267,6 @@ class ReviewDesk implements AccessReviews {
                         row.flag("joined"),
                         row.date("day"),
                         List.of(row.text("roles").split(" "))));
-    }
-
-    private UUID ownOrganisation() {
-        return database.first(
-                        "select organisation_id from platform.membership where id = ?",
-                        row -> row.uuid("organisation_id"),
-                        ActorContext.current().membershipId())
-                .orElseThrow(() -> new NotFound("an own organisation"));
     }
 
     private LocalDate today() {
