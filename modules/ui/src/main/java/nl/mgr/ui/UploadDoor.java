@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.mgr.kernel.Settings;
+import nl.mgr.kernel.FileLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses forms with a file that is too large before anything of it is kept, and leads back to the page, which says so by
  * {@code m:tooLarge}. What a browser still sends is read and forgotten, up to a point: a browser that finds the
  * connection closed while it sends shows no answer at all. A module maps it to its pages in its web fragment, with the
- * parameters {@code setting} (most bytes of a file), {@code usual} (when that is not set) and {@code keep} (parameter of
- * the page that it needs to be the same page again; several are separated by {@code |}).
+ * parameters {@code limit} (a {@link FileLimit}) and {@code keep} (parameter of the page that it needs to be the same page
+ * again; several are separated by {@code |}).
  */
 public class UploadDoor extends HttpFilter {
 
@@ -58,11 +58,9 @@ public class UploadDoor extends HttpFilter {
     }
 
     private static long mostBytes(FilterConfig config) {
-        return Settings.number(parameter(config, "setting"), Integer.parseInt(parameter(config, "usual")));
-    }
-
-    private static String parameter(FilterConfig config, String name) {
-        return Objects.requireNonNull(config.getInitParameter(name), () -> name + " of " + config.getFilterName());
+        String limit = config.getInitParameter("limit");
+        return FileLimit.valueOf(Objects.requireNonNull(limit, () -> "limit of " + config.getFilterName()))
+                .bytes();
     }
 
     private static void forget(HttpServletRequest request, long length) throws IOException {

@@ -27,6 +27,7 @@ import nl.mgr.monitoring.KeptFile;
 import nl.mgr.monitoring.NothingProposed;
 import nl.mgr.monitoring.Proposals;
 import nl.mgr.monitoring.internal.work.DeliveryTasks;
+import nl.mgr.platform.FileBytes;
 import nl.mgr.platform.RowProblem;
 import nl.mgr.platform.Table;
 import nl.mgr.platform.TableExport;

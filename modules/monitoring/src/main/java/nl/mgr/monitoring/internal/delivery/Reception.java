@@ -19,6 +19,7 @@ import nl.mgr.monitoring.DeliveryStatus;
 import nl.mgr.monitoring.FileReplaced;
 import nl.mgr.monitoring.MonthLocked;
 import nl.mgr.monitoring.MonthNotBegun;
+import nl.mgr.platform.FileBytes;
 import org.jspecify.annotations.Nullable;
 
 /** First step: keeps the bytes under the sender's key, in a transaction of its own, so that nothing can be lost. */

@@ -1,5 +1,6 @@
 package nl.mgr.platform.internal.document;
 
+import nl.mgr.kernel.FileLimit;
 import nl.mgr.kernel.Settings;
 
 /**
@@ -18,7 +19,7 @@ record DocumentLimits(int bytes, int ratio, long unpackedBytes, int entries) {
 
     static DocumentLimits configured() {
         return new DocumentLimits(
-                Settings.number("mgr.document.max-bytes", 25 * MEGABYTE),
+                FileLimit.DOCUMENT.bytes(),
                 Settings.number("mgr.document.max-ratio", 100),
                 (long) Settings.number("mgr.document.max-unpacked-bytes", 250 * MEGABYTE),
                 ENTRIES);

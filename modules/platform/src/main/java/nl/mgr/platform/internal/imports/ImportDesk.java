@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +12,13 @@ import java.util.UUID;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.Fingerprint;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
-import nl.mgr.kernel.Settings;
-import nl.mgr.platform.FileTooLarge;
+import nl.mgr.platform.FileBytes;
 import nl.mgr.platform.ImportKind;
 import nl.mgr.platform.ImportNotReady;
 import nl.mgr.platform.Imports;
@@ -36,7 +32,6 @@ import nl.mgr.platform.TableFiles;
 class ImportDesk implements Imports {
 
     private static final String RIGHT = "platform.import.run";
-    private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
     private Database database;
@@ -75,10 +70,10 @@ class ImportDesk implements Imports {
     public UUID take(String kind, String fileName, InputStream content) {
         Actor actor = ActorContext.current();
         ImportKind wanted = kinds.of(actor, kind);
-        byte[] bytes = bytes(fileName, content);
-        Table table = files.read(fileName, new ByteArrayInputStream(bytes));
+        FileBytes file = FileBytes.read(fileName, content);
+        Table table = files.read(fileName, new ByteArrayInputStream(file.content()));
         RowReader.require(wanted.columns(), fileName, table);
-        String sha256 = Fingerprint.of(bytes);
+        String sha256 = file.sha256();
         UUID cooperation = actor.requireCooperation();
         database.number(ImportLists.IN_TURN, "import " + cooperation + kind + sha256);
         Optional<UUID> open = database.first(ImportLists.OPEN, row -> row.uuid("id"), kind, sha256);
@@ -92,28 +87,15 @@ class ImportDesk implements Imports {
                 cooperation,
                 kind,
                 fileName,
-                (long) bytes.length,
+                (long) file.content().length,
                 sha256,
                 (long) table.rows().size(),
                 clock.instant(),
                 actor.name(),
                 actor.personId());
-        database.update(ImportLists.KEEP_FILE, run, cooperation, bytes);
+        database.update(ImportLists.KEEP_FILE, run, cooperation, file.content());
         database.update(ImportLists.KEEP_PROGRESS, run, cooperation);
         return run;
-    }
-
-    private static byte[] bytes(String fileName, InputStream content) {
-        int most = Settings.number("mgr.upload.max-bytes", 10 * MEGABYTE);
-        try {
-            byte[] bytes = content.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new FileTooLarge(fileName, most / MEGABYTE);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(fileName, e);
-        }
     }
 
     @Override

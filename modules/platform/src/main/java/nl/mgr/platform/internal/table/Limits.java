@@ -1,6 +1,6 @@
 package nl.mgr.platform.internal.table;
 
-import nl.mgr.kernel.Settings;
+import nl.mgr.kernel.FileLimit;
 
 /**
  * How much a file may hold before it is refused.
@@ -28,7 +28,7 @@ record Limits(
 
     /** The file's size as the installation allows it, the rest as no real table needs it. */
     static Limits configured() {
-        return ofBytes(Settings.number("mgr.upload.max-bytes", 10 * MEGABYTE));
+        return ofBytes(FileLimit.TABLE.bytes());
     }
 
     static Limits ofBytes(int bytes) {

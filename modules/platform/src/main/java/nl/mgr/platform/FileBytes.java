@@ -1,16 +1,13 @@
-package nl.mgr.monitoring.internal.delivery;
+package nl.mgr.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.mgr.kernel.FileLimit;
 import nl.mgr.kernel.Fingerprint;
-import nl.mgr.kernel.Settings;
-import nl.mgr.platform.FileTooLarge;
 
-/** The bytes of a file and their SHA-256, bounded before they are in memory. */
-final class FileBytes {
-
-    private static final int MEGABYTE = 1024 * 1024;
+/** The bytes of a file with rows and their SHA-256, bounded before they are in memory. */
+public final class FileBytes {
 
     private final byte[] content;
 
@@ -18,13 +15,13 @@ final class FileBytes {
         this.content = content;
     }
 
-    /** @throws FileTooLarge when there are more than {@code mgr.upload.max-bytes} */
-    static FileBytes read(String fileName, InputStream content) {
-        int most = Settings.number("mgr.upload.max-bytes", 10 * MEGABYTE);
+    /** @throws FileTooLarge when there are more than {@link FileLimit#TABLE} allows */
+    public static FileBytes read(String fileName, InputStream content) {
+        int most = FileLimit.TABLE.bytes();
         try {
             byte[] bytes = content.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw new FileTooLarge(fileName, most / MEGABYTE);
+                throw new FileTooLarge(fileName, FileLimit.TABLE.megabytes());
             }
             return new FileBytes(bytes);
         } catch (IOException e) {
@@ -32,16 +29,16 @@ final class FileBytes {
         }
     }
 
-    static FileBytes of(byte[] content) {
+    public static FileBytes of(byte[] content) {
         return new FileBytes(content);
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
     /** 64 hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         return Fingerprint.of(content);
     }
 }
