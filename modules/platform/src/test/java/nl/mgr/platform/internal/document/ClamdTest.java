@@ -13,6 +13,7 @@ import nl.mgr.platform.DocumentType;
 import nl.mgr.platform.DocumentWithVirus;
 import nl.mgr.platform.ScannerUnavailable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Files go to the scanner in blocks, whole; what it says counts, and no answer means that nothing is kept. */
 class ClamdTest {
@@ -82,6 +83,26 @@ class ClamdTest {
         try (OwnClamd scanner = OwnClamd.taking(MB)) {
             assertThatCode(() -> Clamd.of(scanner.address()).ping()).doesNotThrowAnyException();
         }
+    }
+
+    /**
+     * With a clamd that takes a megabyte ({@code StreamMaxLength}) and knows the harmless file that every scanner must find:
+     * {@code -Dmgr.clamd.real=HOST:PORT}.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "mgr.clamd.real", matches = ".+")
+    void aRealScannerIsUnderstood() throws IOException {
+        Clamd scanner = Clamd.of(System.getProperty("mgr.clamd.real"));
+        // in two parts, so that no scanner finds this source
+        byte[] harmless = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThatCode(scanner::ping).doesNotThrowAnyException();
+        assertThat(scanner.virus(harmless)).hasValueSatisfying(name -> assertThat(name)
+                .containsIgnoringCase("eicar"));
+        assertThat(scanner.virus(new byte[MB / 2])).isEmpty();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> scanner.virus(new byte[3 * MB]))
+                .withMessageContaining("size limit exceeded");
     }
 
     @Test
