@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.mgr.system.support.Distribution;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
+import nl.mgr.system.support.Phone;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.RunningPlatform;
 import nl.mgr.system.support.Visitor;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
+import nl.mgr.system.support.Keyboard;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.Visitor;
@@ -124,20 +125,16 @@ class WorkIT {
         try (Visitor officer = Visitor.atDesk().logsInAs("contractbeheerder@mgr-sdcg")) {
             officer.open("/werk");
             Page page = officer.page();
+            Keyboard keyboard = new Keyboard(officer);
             assertThat(page.locator("#lijst .actions > li")).not().hasCount(0);
             String verb = "#lijst .actions > li:first-child .btn";
             String goal = page.locator(verb).first().getAttribute("href");
-            tabTo(page, "document.activeElement === document.querySelector('" + verb + "')");
-            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-                    .isEqualTo("solid");
-            page.keyboard().press("Enter");
+            keyboard.to(verb).presses("Enter");
             page.waitForURL(url -> url.endsWith(goal));
 
             officer.open("/werk");
-            tabTo(page, "document.activeElement.id === 'wanneer'");
-            page.keyboard().press("ArrowDown");
-            tabTo(page, "document.activeElement.matches('.filters button')");
-            page.keyboard().press("Enter");
+            keyboard.to("#wanneer").presses("ArrowDown");
+            keyboard.to(".filters button").presses("Enter");
             page.waitForURL(url -> url.contains("wanneer=late"));
             assertThat(page.locator("#lijst h3")).hasCount(1);
             assertThat(officer.faults()).isEmpty();
@@ -195,13 +192,6 @@ class WorkIT {
                             false)::text
             from kernel.round where name = 'platform.tasks' and ended_at > started_at\
             """).equals("true");
-    }
-
-    private static void tabTo(Page page, String there) {
-        for (int i = 0; i < 120 && !Boolean.TRUE.equals(page.evaluate(there)); i++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(page.evaluate(there)).as(there).isEqualTo(true);
     }
 
     private static HttpVisitor as(String loginName) {

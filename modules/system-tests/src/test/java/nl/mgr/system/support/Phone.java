@@ -1,4 +1,4 @@
-package nl.mgr.system.account;
+package nl.mgr.system.support;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
@@ -7,7 +7,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /** An authenticator app: tells a code that it did not tell before. */
-final class Phone {
+public final class Phone {
 
     private static final long PERIOD = 30;
 
@@ -16,12 +16,12 @@ final class Phone {
     private long last;
 
     /** @param letters as the page shows them */
-    Phone(String letters) {
+    public Phone(String letters) {
         secret = new SecretKeySpec(new Base32().decode(letters.replace(" ", "")), generator.getAlgorithm());
     }
 
     /** A portal takes the codes of three periods, so three log-ins need no waiting; more than three would. */
-    String newCode() {
+    public String newCode() {
         long present = Instant.now().getEpochSecond() / PERIOD;
         last = Math.max(last + 1, present - 1);
         if (last > present + 1) {
@@ -31,7 +31,7 @@ final class Phone {
     }
 
     /** The code that was told last. */
-    String lastCode() {
+    public String lastCode() {
         try {
             return generator.generateOneTimePasswordString(secret, Instant.ofEpochSecond(last * PERIOD));
         } catch (InvalidKeyException e) {
