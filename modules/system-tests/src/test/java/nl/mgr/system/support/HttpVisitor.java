@@ -1,6 +1,7 @@
 package nl.mgr.system.support;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -169,6 +170,11 @@ public final class HttpVisitor {
     /** A file, as bytes. */
     public HttpResponse<byte[]> download(String path) {
         return send(HttpRequest.newBuilder(address(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A file as it comes in; whoever asks closes it. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(HttpRequest.newBuilder(address(path)).GET(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
     public Answer post(String path, Map<String, String> fields) {
