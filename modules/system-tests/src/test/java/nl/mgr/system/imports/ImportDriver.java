@@ -92,6 +92,15 @@ public final class ImportDriver {
                         state -> !BUSY.contains(state));
     }
 
+    /** Waits for a state that may pass soon. */
+    public void awaits(String run, String state) {
+        Awaitility.await("the file is " + state)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> text("select state from platform.import_run where id = '" + run + "'")
+                        .equals(state));
+    }
+
     public long number(String sql) {
         return Long.parseLong(text(sql));
     }

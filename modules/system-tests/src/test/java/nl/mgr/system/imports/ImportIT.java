@@ -262,7 +262,7 @@ class ImportIT {
             hold.execute("lock table platform.import_row in share mode");
             run = staff.upload(
                     KIND, "stop.csv", ProviderFile.invented(95000000, 6_000).bytes());
-            awaitState(run, "checking");
+            staff.awaits(run, "checking");
             assertThat(staff.page(run).page().select("#voortgang progress")).hasSize(1);
             staff.cancel(run);
             database.rollback();
@@ -278,73 +278,6 @@ class ImportIT {
                 .isEmpty();
         assertThat(staff.number("select count(*) from providers.provider where kvk_number like '95%'"))
                 .isZero();
-    }
-
-    private void awaitState(String run, String state) {
-        Awaitility.await("the run is " + state)
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> staff.text("select state from platform.import_run where id = '" + run + "'")
-                        .equals(state));
-    }
-
-    @Test
-    void anImportThatIsKilledInTheMiddleLeavesNothingAndIsBroughtToItsEnd() throws SQLException {
-        int rows = 3_000;
-        String mine = "select count(*) from providers.provider where kvk_number like '96%'";
-        String run;
-        try (Connection database = PlatformDatabase.asSuperuser(platform);
-                Statement hold = database.createStatement()) {
-            database.setAutoCommit(false);
-            hold.execute("lock table platform.import_row in share mode");
-            run = staff.upload(
-                    KIND, "kill.csv", ProviderFile.invented(96000000, rows).bytes());
-            awaitState(run, "checking");
-            platform.killServer();
-            database.rollback();
-        }
-        startAgain();
-        assertThat(staff.settled(run)).isEqualTo("checked");
-        assertThat(staff.number("select count(*) from platform.import_row where run_id = '" + run + "'"))
-                .isEqualTo(rows);
-        try (Connection database = PlatformDatabase.asSuperuser(platform);
-                Statement hold = database.createStatement()) {
-            database.setAutoCommit(false);
-            // the last row of the file has to wait for this one, behind all the others
-            hold.execute(
-                    "insert into providers.provider (id, cooperation_id, number, name, legal_name, kvk_number, agb_code,"
-                            + " kind, valid_from) values (gen_random_uuid(), " + OURS + ", 'in de weg', 'x', 'x', '"
-                            + (96000000 + rows - 1) + "', '96000000', 'instelling', '2026-01-01')");
-            staff.confirm(run);
-            Awaitility.await("it is in the middle of the import")
-                    .atMost(Duration.ofSeconds(20))
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> staff.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                                    + " and query like '%insert into providers.provider%'")
-                            == 1);
-            platform.killServer();
-            database.rollback();
-        }
-        Awaitility.await("what was killed is rolled back")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> staff.number("select count(*) from pg_stat_activity where state <> 'idle'"
-                                + " and query like '%insert into providers.provider%' and pid <> pg_backend_pid()")
-                        == 0);
-        assertThat(staff.number(mine)).isZero();
-        assertThat(staff.text("select state from platform.import_run where id = '" + run + "'"))
-                .isEqualTo("applying");
-        startAgain();
-        assertThat(staff.settled(run)).isEqualTo("applied");
-        assertThat(staff.number(mine)).isEqualTo(rows);
-        assertThat(staff.number("select count(*) from platform.audit_entry where table_name = 'providers.provider'"
-                        + " and operation = 'insert' and new ->> 'kvk_number' like '96%'"))
-                .isEqualTo(rows);
-    }
-
-    /** On a database of its own again, with no connection from before. */
-    private void startAgain() {
-        platform = RunningPlatform.start(DATA, Platform.SETTINGS);
-        logIn();
     }
 
     /** A second kind, of another module: what is known is closed, never rewritten. */

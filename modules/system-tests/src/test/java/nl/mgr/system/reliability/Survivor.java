@@ -58,6 +58,11 @@ final class Survivor implements AutoCloseable {
     /** The server is started again by us; it finds the database that went on without it. */
     void killServer() {
         running.killServer();
+        startAgain();
+    }
+
+    /** A server in place of one that is dead. */
+    void startAgain() {
         outages = outages.plus(OUTAGE_BY_THE_CLOCK);
         start();
     }
