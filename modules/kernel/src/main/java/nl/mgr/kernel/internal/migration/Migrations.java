@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Modules;
@@ -17,7 +18,9 @@ import nl.mgr.kernel.Settings;
 import nl.mgr.kernel.TableStatistics;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.postgresql.ds.PGPoolingDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.common.BaseDataSource;
 
 /**
  * Runs each module's migrations in dependency order, as the owner role and guarded by the database's own lock. The
@@ -33,15 +36,22 @@ public class Migrations implements SchemaVersions, TableStatistics {
 
     private volatile List<Applied> applied = List.of();
 
+    /** Over the same few connections for all modules: each new one costs thousands of hashes of the password. */
+    @SuppressWarnings("deprecation") // its pool is a simple one, which is what a start needs
     public void run() {
-        PGSimpleDataSource database = database();
-        List<Applied> found = new ArrayList<>();
-        for (MgrModule module : modules.inOrder()) {
-            if (module.schema()) {
-                found.add(migrate(database, module.id()));
+        PGPoolingDataSource database = asOwner(new PGPoolingDataSource());
+        database.setDataSourceName("migrations");
+        try {
+            List<Applied> found = new ArrayList<>();
+            for (MgrModule module : modules.inOrder()) {
+                if (module.schema()) {
+                    found.add(migrate(database, module.id()));
+                }
             }
+            applied = List.copyOf(found);
+        } finally {
+            database.close();
         }
-        applied = List.copyOf(found);
     }
 
     /** Kept from the start: the lists of migrations are their owner's, no role of the application reads them. */
@@ -52,7 +62,7 @@ public class Migrations implements SchemaVersions, TableStatistics {
 
     @Override
     public void refresh() {
-        try (Connection connection = database().getConnection();
+        try (Connection connection = asOwner(new PGSimpleDataSource()).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze");
         } catch (SQLException e) {
@@ -60,8 +70,7 @@ public class Migrations implements SchemaVersions, TableStatistics {
         }
     }
 
-    private static PGSimpleDataSource database() {
-        PGSimpleDataSource database = new PGSimpleDataSource();
+    private static <D extends BaseDataSource> D asOwner(D database) {
         database.setUrl(Settings.text("mgr.db.url", ""));
         database.setUser(Settings.text("mgr.db.migrate.user", "mgr_migrate"));
         database.setPassword(Settings.text("mgr.db.migrate.password", ""));
@@ -70,7 +79,7 @@ public class Migrations implements SchemaVersions, TableStatistics {
         return database;
     }
 
-    private static Applied migrate(PGSimpleDataSource database, String module) {
+    private static Applied migrate(DataSource database, String module) {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .schemas(module)
