@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import nl.mgr.system.isolation.Addresses.Address;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
@@ -56,7 +57,12 @@ final class HttpAttempts {
     }
 
     void run(int count) {
-        for (int i = 0; i < count; i++) {
+        runUntil(() -> false, count);
+    }
+
+    /** @param most attempts, when there is nothing to be found */
+    void runUntil(BooleanSupplier found, int most) {
+        for (int i = 0; i < most && !found.getAsBoolean(); i++) {
             Party party = any(parties);
             Address address = any(addresses);
             switch (random.nextInt(20)) {

@@ -50,6 +50,8 @@ class HttpIsolationIT {
     private static final String OF_BOTH = "accountant@controle";
     private static final int ENOUGH_TO_FIND_A_HOLE = 900;
     private static final int SHOWN = 20;
+    /** How many open each address for another to send what they opened; in the proof all do. */
+    private static final int OPENERS = 3;
 
     private static Connection superuser;
     private static Canaries rows;
@@ -183,8 +185,10 @@ class HttpIsolationIT {
     @Test
     void aViewThatSomebodyElseOpenedIsExpired() {
         int posted = 0;
-        for (Party opener : PARTIES) {
-            for (Address address : addresses) {
+        int openers = ProofReport.count(OPENERS, PARTIES.size());
+        for (Address address : addresses) {
+            for (int i = 0; i < openers; i++) {
+                Party opener = PARTIES.get((addresses.indexOf(address) + i) % PARTIES.size());
                 Optional<FormElement> form =
                         opener.visitor().get(address.path()).form();
                 if (form.isPresent()) {
@@ -231,11 +235,15 @@ class HttpIsolationIT {
     void controlWithThePolicyOfOneTableOffItIsFound() throws Exception {
         asSuperuser("alter table contracts.contract disable row level security");
         try {
-            attempts.run(ENOUGH_TO_FIND_A_HOLE);
+            attempts.runUntil(this::theHoleIsFound, ENOUGH_TO_FIND_A_HOLE);
         } finally {
             asSuperuser("alter table contracts.contract enable row level security");
         }
-        assertThat(judge.violations()).anyMatch(violation -> violation.endsWith("of contracts.contract"));
+        assertThat(theHoleIsFound()).isTrue();
+    }
+
+    private boolean theHoleIsFound() {
+        return judge.violations().stream().anyMatch(violation -> violation.endsWith("of contracts.contract"));
     }
 
     private static void asSuperuser(String sql) throws Exception {

@@ -38,6 +38,9 @@ final class SiteWalk {
     /** How often a role opens one address. A page shows other links in other states, so one is not enough. */
     private static final int VARIANTS = 4;
 
+    /** How often, when somebody before opened it with a record on it: for what it shows to this role. */
+    private static final int VARIANTS_OF_KNOWN = 1;
+
     /** How a list is turned over is not another page. */
     private static final Pattern TURNED = Pattern.compile("[?&](sorteer|[^=&]*-vanaf)=[^&]*");
 
@@ -160,8 +163,8 @@ final class SiteWalk {
             fetched = 0;
         }
 
-        boolean opens(String address) {
-            boolean few = besides.contains(address) || variants.merge(pathOf(address), 1, Integer::sum) <= VARIANTS;
+        boolean opens(String address, int most) {
+            boolean few = besides.contains(address) || variants.merge(pathOf(address), 1, Integer::sum) <= most;
             return few && fetched < MOST && ++fetched > 0;
         }
 
@@ -178,7 +181,7 @@ final class SiteWalk {
             if (path.equals("/account/uitloggen")
                     || !listed.contains(path)
                     || !seen.add(address)
-                    || !round.opens(address)) {
+                    || !round.opens(address, variants(path, round.loginName))) {
                 continue;
             }
             HttpVisitor.Answer answer = visitor.get(address);
@@ -199,6 +202,14 @@ final class SiteWalk {
                     .map(SiteWalk::local)
                     .forEach(link -> round.offer(link, address));
         }
+    }
+
+    private int variants(String path, String loginName) {
+        Found before = found.get(path);
+        boolean known = before != null
+                && before.address().contains("=")
+                && !before.loginName().equals(loginName);
+        return known ? VARIANTS_OF_KNOWN : VARIANTS;
     }
 
     private static boolean isPage(HttpVisitor.Answer answer) {

@@ -97,8 +97,8 @@ class ClamdTest {
         byte[] harmless = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
                 .getBytes(StandardCharsets.US_ASCII);
         assertThatCode(scanner::ping).doesNotThrowAnyException();
-        assertThat(scanner.virus(harmless)).hasValueSatisfying(name -> assertThat(name)
-                .containsIgnoringCase("eicar"));
+        assertThat(scanner.virus(harmless))
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("eicar"));
         assertThat(scanner.virus(new byte[MB / 2])).isEmpty();
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> scanner.virus(new byte[3 * MB]))
