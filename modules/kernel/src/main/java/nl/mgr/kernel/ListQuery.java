@@ -1,6 +1,10 @@
 package nl.mgr.kernel;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param filters value per key of the whitelist; blank values do not filter
  */
 public record ListQuery(int first, int size, @Nullable String sort, boolean descending, Map<String, String> filters) {
+
+    /** Filter key of a list whose rows can be chosen: the ids of those that were. */
+    public static final String CHOSEN = "chosen";
 
     public ListQuery {
         filters = Map.copyOf(filters);
@@ -25,5 +32,19 @@ public record ListQuery(int first, int size, @Nullable String sort, boolean desc
 
     public ListQuery filtered(Map<String, String> by) {
         return new ListQuery(first, size, sort, descending, by);
+    }
+
+    /**
+     * Only rows with these ids, as far as they fit the other filters.
+     *
+     * @throws IllegalArgumentException without ids: a filter without value would be none
+     */
+    public ListQuery only(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("no rows were chosen");
+        }
+        Map<String, String> all = new HashMap<>(filters);
+        all.put(CHOSEN, ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        return filtered(all);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,15 @@ public final class ListStatement {
                                 .replace("\\", "\\\\")
                                 .replace("%", "\\%")
                                 .replace("_", "\\_") + "%"));
+    }
+
+    /** Lets rows be chosen by their ids, see {@link ListQuery#only}. */
+    public ListStatement chosenBy(String id) {
+        return filter(
+                ListQuery.CHOSEN,
+                id + " = any (?)",
+                typed -> List.of(
+                        Arrays.stream(typed.split(",")).map(UUID::fromString).toList()));
     }
 
     public ListStatement filter(String key, String condition, Values values) {

@@ -2,9 +2,11 @@ package nl.mgr.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ListStatementTest {
@@ -82,5 +84,23 @@ class ListStatementTest {
                 assertThat(parameters.get((int) before)).isEqualTo("A");
             }
         }
+    }
+
+    @Test
+    void chosenRowsAreThoseWithTheirIdsThatFitTheOtherFiltersToo() {
+        UUID one = new UUID(0, 1);
+        UUID two = new UUID(0, 2);
+        ListStatement choosable = ListStatement.of("p.id", "contracts.product p where true")
+                .filter("code", "p.code = ?")
+                .chosenBy("p.id");
+        ListQuery query =
+                ListQuery.firstPage(25).filtered(Map.of("code", "45A04")).only(List.of(one, two));
+        assertThat(choosable.countSql(query)).contains(" and (p.id = any (?))", " and (p.code = ?)");
+        assertThat(choosable.parameters(query)).containsExactlyInAnyOrder("45A04", List.of(one, two));
+        assertThatExceptionOfType(NotFound.class)
+                .as("a list whose rows cannot be chosen")
+                .isThrownBy(() -> products.countSql(ListQuery.everything().only(List.of(one))));
+        assertThatIllegalArgumentException().as("no id is not every row").isThrownBy(() -> ListQuery.everything()
+                .only(List.of()));
     }
 }

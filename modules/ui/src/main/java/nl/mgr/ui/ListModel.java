@@ -3,6 +3,7 @@ package nl.mgr.ui;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.mgr.kernel.ListQuery;
@@ -35,20 +36,70 @@ public class ListModel<R> extends LazyDataModel<R> {
     @FunctionalInterface
     public interface Filters extends Supplier<Map<String, String>>, Serializable {}
 
+    /** Tells one row from another, for a list whose rows can be chosen. */
+    @FunctionalInterface
+    public interface Identity<R> extends Function<R, UUID>, Serializable {}
+
+    /**
+     * Rows that were chosen and that the list has.
+     *
+     * @param missing how many more were chosen
+     */
+    public record Chosen<R>(List<R> rows, long missing) {}
+
     private final Source<R> source;
     private final Filters filters;
+    private final @Nullable Identity<R> identity;
 
     public ListModel(Source<R> source) {
-        this(source, Map::of);
+        this(source, Map::of, null);
     }
 
-    private ListModel(Source<R> source, Filters filters) {
+    private ListModel(Source<R> source, Filters filters, @Nullable Identity<R> identity) {
         this.source = source;
         this.filters = filters;
+        this.identity = identity;
     }
 
     public ListModel<R> filteredBy(Filters by) {
-        return new ListModel<>(source, by);
+        return new ListModel<>(source, by, identity);
+    }
+
+    /** Needed where {@code m:bulk} lets rows be chosen; the list's statement says {@code chosenBy}. */
+    public ListModel<R> chosenBy(Identity<R> by) {
+        return new ListModel<>(source, filters, by);
+    }
+
+    /** @throws IllegalStateException for a list whose rows cannot be chosen */
+    public UUID id(R row) {
+        if (identity == null) {
+            throw new IllegalStateException("rows are chosen by an id: ListModel.chosenBy");
+        }
+        return identity.apply(row);
+    }
+
+    /**
+     * The rows of a choice, read by the question and with the filters of the list: what is not in it cannot be chosen,
+     * however its id was come by.
+     *
+     * @throws TooManyChosen all that fit are more than one action is about
+     * @throws TooManyOneByOne more ids than an address holds
+     */
+    public Chosen<R> chosen(Choice choice) {
+        if (choice.none()) {
+            return new Chosen<>(List.of(), 0);
+        }
+        if (choice.tooMany()) {
+            throw new TooManyOneByOne(choice.ids().size(), Choice.MOST_ONE_BY_ONE);
+        }
+        ListQuery query = new ListQuery(0, Choice.MOST, null, false, filters.get());
+        Page<R> page = source.apply(choice.all() ? query : query.only(choice.ids()));
+        if (page.total() > Choice.MOST) {
+            throw new TooManyChosen(page.total(), Choice.MOST);
+        }
+        return new Chosen<>(
+                page.rows(),
+                choice.all() ? 0 : choice.ids().size() - page.rows().size());
     }
 
     /** Reads a page without keeping it, e.g. for an export. */
@@ -88,6 +139,6 @@ public class ListModel<R> extends LazyDataModel<R> {
 
     /** Rows are read again after a node took over the session; they need not be serializable. */
     private Object writeReplace() {
-        return getWrappedData() == null ? this : new ListModel<>(source, filters);
+        return getWrappedData() == null ? this : new ListModel<>(source, filters, identity);
     }
 }

@@ -1,5 +1,5 @@
 /* Only what HTML and CSS cannot do: choice of theme, menu on a small screen, warning before unsaved input is lost,
-   files dropped on a page, progress of work that goes on, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
+   files dropped on a page, rows chosen in a list, progress of work that goes on, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
    Without it every page works: the system's theme, the whole menu, every table and form. */
 (() => {
   const root = document.documentElement;
@@ -311,6 +311,38 @@
     setTimeout(ask, 1500);
   };
 
+  // Rows that are chosen are counted as they are ticked, and links to other pages and orders of the list keep them.
+  const chooser = form => {
+    const name = form.dataset.chooser;
+    const rows = [...form.querySelectorAll("tbody input[type=checkbox]")];
+    const all = form.querySelector(".bulk [value=alles]");
+    const count = form.querySelector("[data-count]");
+    const elsewhere = () => [...form.querySelectorAll("input[type=hidden]")].filter(one => one.name === name);
+    const chosen = () => (all && all.checked ? [all] : [...elsewhere(), ...rows.filter(one => one.checked)]).map(one => one.value);
+    const tell = () => {
+      count.textContent = all && all.checked ? count.dataset.all : count.dataset.count.replace("#", chosen().length);
+    };
+    form.addEventListener("change", tell);
+    form.parentElement.addEventListener("click", e => {
+      const link = e.target.closest("a[href]");
+      if (!link) return;
+      if (link.dataset.chooses) {
+        e.preventDefault();
+        const page = link.dataset.chooses === "page";
+        for (const one of rows) one.checked = page;
+        if (all) all.checked = false;
+        if (!page) for (const one of elsewhere()) one.remove();
+        tell();
+      } else if (link.matches("thead a, .pager nav a")) {
+        const to = new URL(link.href);
+        to.searchParams.delete(name);
+        for (const value of chosen()) to.searchParams.append(name, value);
+        link.href = to.href;
+      }
+    });
+    tell();
+  };
+
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -336,6 +368,7 @@
     });
     watch();
     focusErrors();
+    each("[data-chooser]", chooser);
     each("[data-stream]", bell);
     each("[data-follows]", follow);
 

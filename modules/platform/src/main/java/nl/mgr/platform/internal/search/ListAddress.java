@@ -14,7 +14,10 @@ final class ListAddress {
 
     private ListAddress() {}
 
-    /** The query without the page of the list, wishes for files and what belongs to a form; empty when nothing is left. */
+    /**
+     * The query without the page of the list, chosen rows, wishes for files and what belongs to a form; empty when nothing
+     * is left.
+     */
     static String query(String query) {
         Map<String, String> kept = new TreeMap<>();
         for (String pair : query.split("&")) {
@@ -22,7 +25,7 @@ final class ListAddress {
             if (at > 0 && at < pair.length() - 1) {
                 String name = decoded(pair.substring(0, at));
                 String value = decoded(pair.substring(at + 1));
-                if (name.matches("[a-z][a-z-]*") && !name.matches("(.*-)?(vanaf|bestand)")) {
+                if (name.matches("[a-z][a-z-]*") && !name.matches("(.*-)?(vanaf|bestand|kies)")) {
                     kept.put(name, value);
                 }
             }

@@ -1,7 +1,5 @@
 package nl.mgr.ui.internal.list;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,33 +8,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.mgr.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of one state of a list. The list called {@code lijst} owns the parameters {@code vanaf}, {@code sorteer},
- * {@code bestand}, {@code afdruk} and {@code kolommen}; other lists on a page put their id in front. Which columns are
- * shown stays in the query, so that pages, files, order and saved views keep it.
+ * {@code bestand}, {@code afdruk}, {@code kies} and {@code kolommen}; other lists on a page put their id in front. Which
+ * columns are shown stays in the query, so that pages, files, order and saved views keep it.
  *
  * @param id of the list
  * @param query all other parameters of the page, encoded, without {@code ?}
+ * @param chosen rows that are chosen, as values of {@code kies}; what leads to another page or order of the list keeps them
  */
-record Address(String id, String query) {
+record Address(String id, String query, List<String> chosen) {
 
     static final String PLAIN = "lijst";
 
-    static Address of(FacesContext context, String id) {
-        ExternalContext external = context.getExternalContext();
-        Address own = new Address(id, "");
-        Set<String> names = Set.of(own.firstName(), own.sortName(), own.fileName(), own.printName());
+    static Address of(Map<String, String[]> parameters, String id) {
+        Address own = new Address(id, "", List.of());
+        Set<String> names = Set.of(own.firstName(), own.sortName(), own.fileName(), own.printName(), own.chosenName());
         StringBuilder query = new StringBuilder();
-        new TreeMap<>(external.getRequestParameterValuesMap()).forEach((name, values) -> {
+        new TreeMap<>(parameters).forEach((name, values) -> {
             if (!names.contains(name)) {
                 for (String value : values) {
                     append(query, name, value);
                 }
             }
         });
-        return new Address(id, query.toString());
+        return new Address(id, query.toString(), List.of());
+    }
+
+    /** The same, with these rows chosen. */
+    Address choosing(List<String> values) {
+        return new Address(id, query, values);
     }
 
     String firstName() {
@@ -59,13 +63,20 @@ record Address(String id, String query) {
         return prefix() + "kolommen";
     }
 
+    String chosenName() {
+        return prefix() + Choice.NAME;
+    }
+
     private String prefix() {
         return PLAIN.equals(id) ? "" : id + "-";
     }
 
     /** Relative to the page itself: query and anchor. */
     String link(int first, @Nullable String sort) {
-        return with(first == 0 ? Map.of() : Map.of(firstName(), String.valueOf(first)), sort) + "#" + id;
+        StringBuilder all =
+                new StringBuilder(with(first == 0 ? Map.of() : Map.of(firstName(), String.valueOf(first)), sort));
+        chosen.forEach(value -> append(all, chosenName(), value));
+        return all.append('#').append(id).toString();
     }
 
     String file(String extension, @Nullable String sort) {
@@ -77,10 +88,15 @@ record Address(String id, String query) {
         return with(Map.of(printName(), "true"), sort);
     }
 
-    /** Name and value of each parameter that a form of the list sends along. */
+    /** Name and value of each parameter that the form which chooses columns sends along. */
     List<Map.Entry<String, String>> others() {
+        return all().stream().filter(one -> !one.getKey().equals(columnsName())).toList();
+    }
+
+    /** Name and value of each parameter of the page that is neither the list's page nor its order nor a choice. */
+    List<Map.Entry<String, String>> all() {
         return Arrays.stream(query.split("&"))
-                .filter(pair -> !pair.isEmpty() && !pair.startsWith(encoded(columnsName()) + "="))
+                .filter(pair -> !pair.isEmpty())
                 .map(pair -> Map.entry(decoded(pair, 0), decoded(pair, 1)))
                 .toList();
     }
@@ -107,7 +123,7 @@ record Address(String id, String query) {
     }
 
     private static void append(StringBuilder query, String name, String value) {
-        query.append(query.isEmpty() ? "" : "&")
+        query.append(query.isEmpty() || query.charAt(query.length() - 1) == '?' ? "" : "&")
                 .append(encoded(name))
                 .append('=')
                 .append(encoded(value));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.mgr.ui.Texts;
-import nl.mgr.ui.internal.list.ListTable.Choice;
+import nl.mgr.ui.internal.list.ListTable.Offered;
 import org.primefaces.component.column.Column;
 
 /** A form below a list with a box for each column but the first: what is ticked is shown, in files too. */
@@ -24,7 +24,7 @@ final class ColumnChoice {
     }
 
     void write() throws IOException {
-        List<Choice> choices = table.choices();
+        List<Offered> choices = table.choices();
         if (choices.size() < FEW) {
             return;
         }
@@ -47,7 +47,7 @@ final class ColumnChoice {
         out.startElement("legend", table);
         out.writeText(Texts.of("ui", "list.columns.shown"), null);
         out.endElement("legend");
-        for (Choice choice : choices.subList(1, choices.size())) {
+        for (Offered choice : choices.subList(1, choices.size())) {
             box(choice);
         }
         out.endElement("fieldset");
@@ -59,7 +59,7 @@ final class ColumnChoice {
         out.endElement("details");
     }
 
-    private void box(Choice choice) throws IOException {
+    private void box(Offered choice) throws IOException {
         start("label", "choice");
         out.startElement("input", table);
         out.writeAttribute("type", "checkbox", null);

@@ -17,12 +17,14 @@ final class Ledger {
     private final ResponseWriter out;
     private final ListTable table;
     private final List<UIColumn> columns;
+    private final Chooser chooser;
 
     Ledger(FacesContext context, ListTable table) {
         this.context = context;
         this.out = context.getResponseWriter();
         this.table = table;
         this.columns = table.columns();
+        this.chooser = new Chooser(context, table);
     }
 
     void write() throws IOException {
@@ -34,6 +36,7 @@ final class Ledger {
         if (table.getRowCount() == 0) {
             empty();
         } else {
+            chooser.open();
             start("div", "scroll");
             out.writeAttribute("role", "group", null);
             out.writeAttribute("tabindex", "0", null);
@@ -45,6 +48,7 @@ final class Ledger {
             foot();
             out.endElement("table");
             out.endElement("div");
+            chooser.close();
             below();
         }
         out.endElement("div");
@@ -75,6 +79,7 @@ final class Ledger {
     private void head() throws IOException {
         out.startElement("thead", table);
         out.startElement("tr", table);
+        chooser.head();
         for (UIColumn column : columns) {
             start("th", styleClass(column));
             out.writeAttribute("scope", "col", null);
@@ -125,11 +130,13 @@ final class Ledger {
                 break;
             }
             start("tr", table.getRowClass());
+            chooser.cell();
             boolean head = true;
             for (UIColumn column : columns) {
                 start(head ? "th" : "td", styleClass(column));
                 if (head) {
                     out.writeAttribute("scope", "row", null);
+                    chooser.names();
                 }
                 if (table.isStacked() && column instanceof Column told) {
                     out.writeAttribute("data-label", told.getHeaderText(), null);
@@ -153,6 +160,7 @@ final class Ledger {
         }
         out.startElement("tfoot", table);
         out.startElement("tr", table);
+        chooser.foot();
         for (UIColumn column : columns) {
             start("td", styleClass(column));
             UIComponent facet = column.getFooter();

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.mgr.ui.Choice;
 import nl.mgr.ui.ListModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ public class ListTable extends UIData {
 
     private static final int ROWS = 25;
 
+    private static final Choice NOTHING = new Choice(false, List.of(), List.of());
+
     /** More is for a file, not for paper. */
     private static final int MOST_PRINTED = 2_000;
 
@@ -42,7 +47,8 @@ public class ListTable extends UIData {
         sort,
         query,
         shown,
-        print
+        print,
+        chosen
     }
 
     @Override
@@ -117,18 +123,24 @@ public class ListTable extends UIData {
 
     void takeStateFromAddress(FacesContext context) {
         Map<String, String> request = context.getExternalContext().getRequestParameterMap();
-        Address address = Address.of(context, getId());
+        Map<String, String[]> parameters = context.getExternalContext().getRequestParameterValuesMap();
+        Address address = Address.of(parameters, getId());
         getStateHelper().put(Key.query, address.query());
         getStateHelper().put(Key.sort, request.get(address.sortName()));
         getStateHelper().put(Key.print, "true".equals(request.get(address.printName())));
-        String[] shown =
-                context.getExternalContext().getRequestParameterValuesMap().get(address.columnsName());
+        getStateHelper().put(Key.chosen, Choice.of(parameters, address.chosenName(), Set.of()));
+        String[] shown = parameters.get(address.columnsName());
         getStateHelper().put(Key.shown, shown == null ? "" : String.join(",", shown));
         setFirst(Address.first(request.get(address.firstName()), pageSize()));
     }
 
     Address address() {
-        return new Address(getId(), (String) getStateHelper().eval(Key.query, ""));
+        return new Address(getId(), (String) getStateHelper().eval(Key.query, ""), choice().values());
+    }
+
+    /** What is chosen by now. */
+    Choice choice() {
+        return (Choice) getStateHelper().eval(Key.chosen, NOTHING);
     }
 
     private void read() {
@@ -169,7 +181,9 @@ public class ListTable extends UIData {
         return sort != null && sort.startsWith("-");
     }
 
-    private @Nullable String sort() {
+    /** As the address says it: the key, with a minus in front for descending. */
+    @Nullable
+    String sort() {
         return (String) getStateHelper().eval(Key.sort);
     }
 
@@ -179,19 +193,19 @@ public class ListTable extends UIData {
     }
 
     /** A column, and what it is called in the address: its place among all columns, whoever looks. */
-    record Choice(int number, UIColumn column, boolean shown) {}
+    record Offered(int number, UIColumn column, boolean shown) {}
 
     /** The columns that there are for whoever looks; the first names the row and is always shown. */
-    List<Choice> choices() {
+    List<Offered> choices() {
         List<String> wanted = List.of(((String) getStateHelper().eval(Key.shown, "")).split(","));
-        List<Choice> all = new ArrayList<>();
+        List<Offered> all = new ArrayList<>();
         int number = 0;
         for (UIComponent child : getChildren()) {
             if (child instanceof UIColumn column) {
                 number++;
                 if (column.isRendered()) {
                     boolean shown = all.isEmpty() || wanted.get(0).isEmpty() || wanted.contains(String.valueOf(number));
-                    all.add(new Choice(number, column, shown));
+                    all.add(new Offered(number, column, shown));
                 }
             }
         }
@@ -199,7 +213,28 @@ public class ListTable extends UIData {
     }
 
     List<UIColumn> columns() {
-        return choices().stream().filter(Choice::shown).map(Choice::column).toList();
+        return choices().stream().filter(Offered::shown).map(Offered::column).toList();
+    }
+
+    /** What can be done with chosen rows; none on paper, and none where there is nothing to choose. */
+    List<BulkAction> actions() {
+        if (isPrinted() || getRowCount() == 0) {
+            return List.of();
+        }
+        return getChildren().stream()
+                .filter(BulkAction.class::isInstance)
+                .map(BulkAction.class::cast)
+                .filter(UIComponent::isRendered)
+                .toList();
+    }
+
+    /** Ids of the rows that are shown. */
+    List<UUID> shownIds() {
+        return ids(model());
+    }
+
+    private static <R> List<UUID> ids(ListModel<R> model) {
+        return model.getWrappedData().stream().map(model::id).toList();
     }
 
     Optional<ExportLinks> export() {

@@ -1,0 +1,5 @@
+/** Addresses of lists. */
+@NullMarked
+package nl.mgr.ui.internal.list;
+
+import org.jspecify.annotations.NullMarked;
