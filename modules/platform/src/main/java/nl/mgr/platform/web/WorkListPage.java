@@ -18,8 +18,9 @@ public class WorkListPage {
     @Inject
     private WorkFilter filter;
 
-    private final ListModel<WorkRow> rows =
-            new ListModel<WorkRow>(query -> work.find(query)).filteredBy(() -> filter.keys());
+    private final ListModel<WorkRow> rows = new ListModel<WorkRow>(query -> work.find(query))
+            .filteredBy(() -> filter.keys())
+            .chosenBy(WorkRow::id);
 
     public ListModel<WorkRow> getRows() {
         return rows;

@@ -81,6 +81,10 @@ final class PageExamples {
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
         example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
         example("/werk/taak", "id", "select id from platform.task order by state = 'open' desc, id");
+        example(
+                "/werk/doorgeven",
+                "wie",
+                "select 'team&kies=' || id from platform.task order by state = 'open' desc, id");
     }
 
     private final Connection superuser;

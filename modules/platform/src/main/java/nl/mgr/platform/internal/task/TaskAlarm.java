@@ -28,7 +28,7 @@ class TaskAlarm {
     }
 
     void escalated(Task task) {
-        tell(TaskNotices.ESCALATED, task, holders(task, WorkDesk.LEADS));
+        tell(TaskNotices.ESCALATED, task, holders(task, TaskRows.LEADS));
     }
 
     private void tell(String kind, Task task, NoticeReaders readers) {

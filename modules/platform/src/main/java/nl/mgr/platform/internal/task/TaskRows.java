@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TaskRows {
 
+    static final String LEADS = "platform.task.manage";
+
     static final String COLUMNS = """
         t.id, t.module, t.kind, t.facts, t.address, t.party, t.party_name, t.role, t.person_id, p.name as person,
         t.urgent, t.escalated_at is not null as escalated, t.since, t.due, t.state, t.ended_at, t.ended_by, t.reason\
@@ -129,7 +131,8 @@ class TaskRows {
                     default -> throw new NotFound("work list " + whose);
                 };
         LocalDate week = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return list.orderedBy(
+        return list.chosenBy("t.id")
+                .orderedBy(
                         whose.equals("done")
                                 ? "t.ended_at desc, t.id"
                                 : "t.due nulls last, t.urgent desc, t.opened_at, t.id")
@@ -175,6 +178,19 @@ class TaskRows {
 
     static String party(Actor actor) {
         return OrganisationKind.of(actor.kind()).code();
+    }
+
+    /**
+     * Whether it is the actor's to take or to give away: theirs, or of the organisation that they lead.
+     *
+     * @param row with escalated_role
+     */
+    boolean passedOnBy(Actor actor, List<String> roles, Row row, WorkRow task) {
+        String escalated = row.optionalText("escalated_role");
+        boolean mine = task.own()
+                || (task.person() == null && roles.contains(task.role()))
+                || (escalated != null && roles.contains(escalated));
+        return row.text("party").equals(party(actor)) && (mine || actor.may(LEADS));
     }
 
     /** Whether a task is the actor's: in person, by role, or because it came to who leads. */

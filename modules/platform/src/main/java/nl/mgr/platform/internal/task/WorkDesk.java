@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class WorkDesk implements WorkList {
 
-    static final String LEADS = "platform.task.manage";
-
     private static final String COUNTS = """
         select count(*) filter (where x.mine) as mine,
           count(*) filter (where x.mine and t.due < ?) as late,
@@ -168,16 +166,11 @@ class WorkDesk implements WorkList {
 
     private Details details(Row row, Actor actor, List<String> roles, List<Happened> history) {
         WorkRow task = rows.row(row, actor);
-        String escalated = row.optionalText("escalated_role");
-        boolean mine = task.own()
-                || (task.person() == null && roles.contains(task.role()))
-                || (escalated != null && roles.contains(escalated));
-        boolean own = row.text("party").equals(TaskRows.party(actor));
         return new Details(
                 task,
                 row.text("origin"),
                 row.optionalText("giver"),
-                task.open() && own && (mine || actor.may(LEADS)),
+                task.open() && rows.passedOnBy(actor, roles, row, task),
                 history);
     }
 
@@ -247,7 +240,7 @@ class WorkDesk implements WorkList {
         Task task = book.get(id);
         boolean exists =
                 rows.modules(actor).contains(task.module()) && task.party().equals(TaskRows.party(actor));
-        if (!exists || !(TaskRows.mine(task, actor, Set.copyOf(rows.roles(actor))) || actor.may(LEADS))) {
+        if (!exists || !(TaskRows.mine(task, actor, Set.copyOf(rows.roles(actor))) || actor.may(TaskRows.LEADS))) {
             throw new NotFound("task " + id);
         }
         return task;
