@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver.Resolved;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,9 @@ public interface Documents {
     record Details(Document document, String recordTitle, String recordAddress, List<Version> versions)
             implements Serializable {}
 
+    /** A document in a list of many records, with the title and the address of its own. */
+    record Listed(Document document, String recordTitle, String recordAddress) implements Serializable {}
+
     /**
      * What came of a file.
      *
@@ -99,6 +104,13 @@ public interface Documents {
 
     /** Whether a record exists for who asks and is of a kind that has documents. */
     boolean possible(Subject subject);
+
+    /**
+     * Of all records that exist for who asks, the newest first. Sort keys: title, kind, added, by, bytes. Filters: name (of
+     * the document or its file), kind, record (module and kind of the record, e.g. {@code contracts:contract}), from and
+     * until (ISO days on which its newest file came), and the chosen ones.
+     */
+    Page<Listed> find(ListQuery query);
 
     /** Of one record, by title; none when the record does not exist for who asks. */
     List<Document> of(Subject subject);

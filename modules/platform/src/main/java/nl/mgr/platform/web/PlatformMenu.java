@@ -20,7 +20,9 @@ class PlatformMenu implements MenuContribution {
     public List<MenuItem> menu(Actor actor) {
         return Stream.of(
                         new MenuItem(1, "platform", "menu.werk", "/werk")
-                                .with("/werk/lijst", "/werk/taak", "/werk/team", "/werk/agenda"),
+                                .with("/werk/lijst", "/werk/taak", "/werk/team", "/werk/doorgeven", "/werk/agenda"),
+                        new MenuItem(80, "platform", "document.titel", "/account/documenten")
+                                .with("/account/documenten-ophalen", "/account/document", "/account/document-nieuw"),
                         new MenuItem(89, "platform", "menu.inlezen", "/account/inlezen").with("/account/inleesbeurt"),
                         new MenuItem(90, "platform", "menu.mensen", "/account/mensen")
                                 .with(
@@ -49,6 +51,7 @@ class PlatformMenu implements MenuContribution {
     private static String right(String key) {
         return switch (key) {
             case "menu.werk" -> "platform.task.view";
+            case "document.titel" -> "platform.document.view";
             case "menu.inlezen" -> "platform.import.run";
             case "menu.mensen" -> "platform.people.manage";
             case "menu.rechten" -> "platform.rights.view";

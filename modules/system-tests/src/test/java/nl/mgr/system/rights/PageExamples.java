@@ -35,6 +35,7 @@ final class PageExamples {
                 "/account/documenten-bestand",
                 "over",
                 "select 'contracts:contract:' || id from contracts.contract order by id");
+        example("/account/documenten-ophalen", "kies", "select id from platform.document order by id");
         example("/account/inleesbeurt", "id", "select id from platform.import_run order by id");
         example("/account/inlezen-fouten", "vorm", "select 'csv&id=' || id from platform.import_run order by id");
         example("/account/inlezen-sjabloon", "vorm", "select 'csv&soort=aanbieders'");
@@ -80,11 +81,11 @@ final class PageExamples {
         example("/leveringen/sjabloon", "soort", "select 'csv&maand=2026-10'");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
         example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
-        example("/werk/taak", "id", "select id from platform.task order by state = 'open' desc, id");
         example(
                 "/werk/doorgeven",
                 "wie",
                 "select 'team&kies=' || id from platform.task order by state = 'open' desc, id");
+        example("/werk/taak", "id", "select id from platform.task order by state = 'open' desc, id");
     }
 
     private final Connection superuser;

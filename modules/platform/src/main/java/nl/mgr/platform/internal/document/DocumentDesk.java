@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver.Resolved;
@@ -30,6 +35,9 @@ class DocumentDesk implements Documents {
 
     /** What is kept about people is kept elsewhere and for other reasons. */
     private static final String WITHOUT_DOCUMENTS = "platform";
+
+    /** Filter of the list by the kind of the record. */
+    private static final String RECORD = "record";
 
     @Inject
     private Database database;
@@ -57,6 +65,25 @@ class DocumentDesk implements Documents {
     @Right("platform.document.view")
     public boolean possible(Subject subject) {
         return exists(subject).isPresent();
+    }
+
+    /** Records first, because only their modules know for whom they exist; then their documents with one question. */
+    @Override
+    @Transactional
+    @Right("platform.document.view")
+    public Page<Listed> find(ListQuery query) {
+        Map<String, String> filters = new HashMap<>(query.filters());
+        String kind = filters.getOrDefault(RECORD, "");
+        filters.remove(RECORD);
+        Map<Subject, Resolved> records = subjects.resolve(database.list(
+                DocumentRows.RECORDS,
+                row -> Subject.parse(row.text("subject")),
+                kind.matches("[a-z-]+:[a-z-]+") ? kind + ":%" : "%"));
+        return database.page(DocumentRows.list(records.keySet()), query.filtered(filters), row -> {
+            Document document = DocumentRows.document(row);
+            Resolved record = Objects.requireNonNull(records.get(document.subject()));
+            return new Listed(document, record.title(), record.address());
+        });
     }
 
     @Override

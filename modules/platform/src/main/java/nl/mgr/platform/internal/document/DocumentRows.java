@@ -1,6 +1,10 @@
 package nl.mgr.platform.internal.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.DocumentKind;
@@ -8,6 +12,7 @@ import nl.mgr.platform.DocumentType;
 import nl.mgr.platform.Documents.Document;
 import nl.mgr.platform.Documents.Removal;
 import nl.mgr.platform.Documents.Version;
+import nl.mgr.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and versions from rows; the questions end with what is asked of them. */
@@ -16,11 +21,19 @@ final class DocumentRows {
     private static final String VERSION =
             "v.id as file_id, v.number, v.file_name, v.media_type, v.bytes, v.sha256, v.scanned, v.added_at, v.added_by";
 
+    private static final String COLUMNS =
+            "d.id, d.version, d.subject, d.kind, d.title, d.removed_at, d.removed_by, d.removed_why, " + VERSION;
+
     /** With its newest version. */
-    private static final String DOCUMENT = "select d.id, d.version, d.subject, d.kind, d.title, d.removed_at,"
-            + " d.removed_by, d.removed_why, " + VERSION + " from platform.document d cross join lateral ("
+    private static final String FROM = "platform.document d cross join lateral ("
             + " select * from platform.document_version newest where newest.document_id = d.id"
             + " order by newest.number desc limit 1) v";
+
+    private static final String DOCUMENT = "select " + COLUMNS + " from " + FROM;
+
+    /** Records that have documents, of all kinds or of one: module and kind, with what stands for any id behind it. */
+    static final String RECORDS =
+            "select distinct subject from platform.document where removed_at is null and subject like ?";
 
     static final String OF_RECORD =
             DOCUMENT + " where d.subject = ? and d.removed_at is null" + " order by lower(d.title), d.id limit 500";
@@ -36,6 +49,32 @@ final class DocumentRows {
             + " join platform.document_content c on c.version_id = v.id where v.id = ?";
 
     private DocumentRows() {}
+
+    /** Documents that count, of the records that exist for who asks. */
+    static ListStatement list(Collection<Subject> records) {
+        return ListStatement.of(
+                        COLUMNS,
+                        FROM + " where d.removed_at is null and d.subject = any (?)",
+                        records.stream().map(Subject::toString).toList())
+                .chosenBy("d.id")
+                .orderedBy("v.added_at desc, d.id")
+                .sortable("title", "lower(d.title)")
+                .sortable("kind", "d.kind")
+                .sortable("added", "v.added_at")
+                .sortable("by", "lower(v.added_by)")
+                .sortable("bytes", "v.bytes")
+                .filter("kind", "d.kind = ?")
+                .contains("name", "d.title || ' ' || v.file_name ilike ?")
+                .filter("from", "v.added_at >= ?", typed -> List.of(start(LocalDate.parse(typed))))
+                .filter(
+                        "until",
+                        "v.added_at < ?",
+                        typed -> List.of(start(LocalDate.parse(typed).plusDays(1))));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Formats.ZONE).toInstant();
+    }
 
     static Document document(Row row) {
         return new Document(

@@ -5,28 +5,39 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Subject;
+import nl.mgr.platform.DocumentPackage;
+import nl.mgr.platform.DocumentPackage.Entry;
 import nl.mgr.platform.Documents;
 import nl.mgr.platform.Documents.Document;
+import nl.mgr.platform.Documents.Listed;
 import nl.mgr.platform.Documents.Version;
 import nl.mgr.platform.Marks;
+import nl.mgr.ui.Choice;
+import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /account/documenten-bestand?over=<subject>}: the newest files of all documents of a record in one package. It
- * leaves while it is made, one file in memory at a time.
+ * {@code /account/documenten-bestand}: the newest files of documents in one package. With {@code over=<subject>} all of a
+ * record; by POST those with {@code id}, as the page that shows what will be in it sends them: all of them or, when one
+ * does not exist (any more) for who asks, nothing. It leaves while it is made, one file in memory at a time.
  */
 public class DocumentsZipServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_NAME = 80;
+    private static final String ZIP = "application/zip";
 
     @Inject
     private transient Documents documents;
@@ -38,10 +49,14 @@ public class DocumentsZipServlet extends HttpServlet {
             if (subject == null) {
                 throw new NotFound("documents of nothing");
             }
-            String name = documents.record(subject).title();
-            List<Document> all = documents.of(subject);
-            FileAnswer.saved(response, "application/zip", fileName(name) + ".zip");
-            send(all, response);
+            String name = DocumentPackage.fileName(documents.record(subject).title());
+            Set<String> taken = new HashSet<>();
+            Map<String, Version> files = new LinkedHashMap<>();
+            for (Document one : documents.of(subject)) {
+                files.put(DocumentPackage.free(one.latest().fileName(), taken), one.latest());
+            }
+            FileAnswer.saved(response, ZIP, name + ".zip");
+            send(files, response);
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -49,42 +64,55 @@ public class DocumentsZipServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private void send(List<Document> all, HttpServletResponse response) throws IOException {
-        Set<String> taken = new HashSet<>();
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            // most files are packed already
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (Document document : all) {
-                Version version = document.latest();
-                ZipEntry entry = new ZipEntry(free(version.fileName(), taken));
-                entry.setTime(version.addedAt().toEpochMilli());
-                zip.putNextEntry(entry);
-                zip.write(documents.content(version.id()).bytes());
-                zip.closeEntry();
+        try {
+            Map<String, Version> files = new LinkedHashMap<>();
+            for (Entry one : chosen(request.getParameterValues("id"))) {
+                if (one.refusal() != null) {
+                    throw new NotFound("a package that large");
+                }
+                files.put(one.name(), one.listed().document().latest());
             }
+            FileAnswer.saved(response, ZIP, Texts.of("platform", "document.pakket.bestand") + ".zip");
+            send(files, response);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    /** Two files of one name stand beside each other: {@code plan.pdf}, {@code plan (2).pdf}. */
-    static String free(String name, Set<String> taken) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String ending = dot < 0 ? "" : name.substring(dot);
-        String free = name;
-        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
-            free = stem + " (" + number + ")" + ending;
+    private List<Entry> chosen(String @Nullable [] asked) {
+        try {
+            Set<UUID> ids = new HashSet<>();
+            Arrays.stream(asked == null ? new String[0] : asked)
+                    .map(UUID::fromString)
+                    .forEach(ids::add);
+            if (ids.isEmpty() || ids.size() > Choice.MOST) {
+                throw new NotFound("documents to take along: " + ids.size());
+            }
+            List<Listed> found =
+                    documents.find(ListQuery.everything().only(ids)).rows();
+            if (found.size() < ids.size()) {
+                throw new NotFound("one of " + ids.size() + " documents");
+            }
+            return DocumentPackage.of(found);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("a document by nonsense");
         }
-        return free;
     }
 
-    private static String fileName(String title) {
-        String plain = title.replaceAll("[^\\p{L}\\p{N} ._-]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        String name = plain.isEmpty() ? "documenten" : plain;
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip();
+    /** A package that broke off has no end, so that nobody takes it for whole. */
+    private void send(Map<String, Version> files, HttpServletResponse response) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        // most files are packed already
+        zip.setLevel(Deflater.BEST_SPEED);
+        for (Map.Entry<String, Version> file : files.entrySet()) {
+            byte[] bytes = documents.content(file.getValue().id()).bytes();
+            ZipEntry entry = new ZipEntry(file.getKey());
+            entry.setTime(file.getValue().addedAt().toEpochMilli());
+            zip.putNextEntry(entry);
+            zip.write(bytes);
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
     }
 }

@@ -1,0 +1,5 @@
+/** What the platform's API decides by itself. */
+@NullMarked
+package nl.mgr.platform;
+
+import org.jspecify.annotations.NullMarked;
