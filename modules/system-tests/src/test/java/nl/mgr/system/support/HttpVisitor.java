@@ -189,6 +189,14 @@ public final class HttpVisitor {
         return send(withBody(path, body(fields) + several));
     }
 
+    /** A file, as bytes, for a form with several values under one name. */
+    public HttpResponse<byte[]> postForFile(String path, String name, List<String> values) {
+        String body = values.stream()
+                .map(value -> encoded(name) + "=" + encoded(value))
+                .collect(Collectors.joining("&"));
+        return send(withBody(path, body), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form in the way it says; where it asks for a file, with none chosen. */
     public Answer submit(FormElement form, Map<String, String> fields) {
         String action = form.absUrl("action");
