@@ -50,6 +50,7 @@ public interface ApiKeys {
      *
      * @param hint how it begins
      * @param lastDay the last day on which it counts
+     * @param daysLeft days from today until the last one; negative when that has passed
      * @param usedAt when it was used last, a minute behind at most; {@code null} when never
      * @param usedFrom network address of that use
      * @param revokedBy name of whoever took it back
@@ -62,6 +63,7 @@ public interface ApiKeys {
             Instant madeAt,
             String madeBy,
             LocalDate lastDay,
+            long daysLeft,
             @Nullable Instant usedAt,
             @Nullable String usedFrom,
             @Nullable Instant revokedAt,
@@ -85,6 +87,9 @@ public interface ApiKeys {
 
     /** @throws NotFound when the organisation has no such key */
     Key key(UUID id);
+
+    /** Those with which programs get in today, by name. */
+    List<Key> counting();
 
     /** Scopes that the organisation may give, of modules that it has today. */
     List<String> scopes();

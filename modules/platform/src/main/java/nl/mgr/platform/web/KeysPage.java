@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.mgr.platform.ApiKeys;
 import nl.mgr.platform.ApiKeys.Key;
+import nl.mgr.platform.ApiKeys.State;
 import nl.mgr.ui.ListModel;
 import nl.mgr.ui.Texts;
 
@@ -30,6 +31,15 @@ public class KeysPage {
     /** Scopes in words. */
     public String scopes(List<String> scopes) {
         return scopes.stream().map(KeysPage::scope).collect(Collectors.joining(", "));
+    }
+
+    /** How a key stands: of one that ends, in how many days. */
+    public String standing(Key key) {
+        String text = "sleutel.stand." + key.state().code();
+        if (key.state() == State.ENDING && key.daysLeft() < 2) {
+            text += "." + key.daysLeft();
+        }
+        return Texts.of("platform", text, key.daysLeft());
     }
 
     static String scope(String scope) {

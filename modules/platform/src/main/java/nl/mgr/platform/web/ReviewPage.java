@@ -13,7 +13,7 @@ import nl.mgr.platform.AccessReviews.Access;
 import nl.mgr.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /account/nakijken}: everybody of one's own organisation, each to be looked at; and the name under it. */
+/** {@code /account/nakijken}: everybody of one's own organisation, each to be looked at, and its keys; and the name under it. */
 @Named("platformReview")
 @ViewScoped
 public class ReviewPage implements Serializable {
@@ -27,6 +27,7 @@ public class ReviewPage implements Serializable {
     private Messages messages;
 
     private List<Looked> people = List.of();
+    private final KeyVerdicts keys = new KeyVerdicts();
     private String remark = "";
 
     /** One member and whether they were looked at. */
@@ -66,11 +67,13 @@ public class ReviewPage implements Serializable {
             Looked same = before.get(one.id);
             one.right = same != null && same.right && same.roles.equals(one.roles);
         });
+        keys.show(reviews.keysToReview());
     }
 
     public String sign() {
         reviews.sign(
                 people.stream().filter(Looked::isRight).collect(Collectors.toMap(one -> one.id, one -> one.roles)),
+                keys.chosen(),
                 remark);
         messages.info("platform", "nakijken.getekend");
         return "/account/nakijken?faces-redirect=true";
@@ -78,6 +81,10 @@ public class ReviewPage implements Serializable {
 
     public List<Looked> getPeople() {
         return people;
+    }
+
+    public KeyVerdicts getKeys() {
+        return keys;
     }
 
     public String getRemark() {

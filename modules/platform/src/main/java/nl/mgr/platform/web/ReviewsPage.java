@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.platform.AccessReviews;
+import nl.mgr.platform.AccessReviews.KeyLine;
 import nl.mgr.platform.AccessReviews.Line;
 import nl.mgr.platform.AccessReviews.Review;
 import nl.mgr.platform.AccessReviews.Standing;
@@ -32,6 +33,7 @@ public class ReviewsPage {
     private boolean late;
     private final ListModel<Standing> standings = new ListModel<Standing>(query -> reviews.standings(query))
             .filteredBy(() -> Map.of("late", late ? "true" : ""));
+    private final ListModel<KeyLine> keyLines = new ListModel<KeyLine>(query -> reviews.keyLines(wanted(), query));
     private final ListModel<Line> lines = new ListModel<Line>(query -> reviews.lines(wanted(), query));
 
     /** One review when the address names it, else what was signed so far. */
@@ -63,6 +65,10 @@ public class ReviewsPage {
 
     public ListModel<Standing> getStandings() {
         return standings;
+    }
+
+    public ListModel<KeyLine> getKeyLines() {
+        return keyLines;
     }
 
     public ListModel<Line> getLines() {

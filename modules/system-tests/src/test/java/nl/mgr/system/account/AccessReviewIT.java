@@ -86,6 +86,60 @@ class AccessReviewIT {
     }
 
     @Test
+    void keysOfProgramsAreSignedForAndTakenBack() {
+        HttpVisitor administrator = HttpVisitor.of(Platform.shared()).logsInAs("beheerder@doesburg");
+        for (String name : new String[] {"toets blijft", "toets weg"}) {
+            administrator.press(
+                    administrator.get("/account/sleutel-nieuw"),
+                    "maak",
+                    Map.of("naam", name, "bereik", "gemeenten-lezen"));
+        }
+        Answer page = administrator.get(REVIEW);
+        assertThat(page.page().select("#sleutels tbody tr").eachText())
+                .hasSize(2)
+                .allMatch(row -> row.contains("gemeenten lezen") && row.contains("nog nooit"));
+        Answer refused = administrator.press(page, "teken", chosen(page, "toets blijft", "true"));
+        assertThat(refused.page().select("[data-error-summary]").text())
+                .contains("U tekent ook voor de sleutels. Nog niet gekozen: 1, als eerste toets weg.");
+        assertThat(refused.page()
+                        .select("#sleutels tr:contains(toets blijft) option[selected]")
+                        .eachText())
+                .containsExactly("Blijft");
+        assertThat(keys()).isEqualTo("toets blijft, toets weg");
+
+        Map<String, String> all = chosen(refused, "toets blijft", "true");
+        all.putAll(chosen(refused, "toets weg", "false"));
+        assertThat(administrator.press(refused, "teken", all).page().text())
+                .contains("De controle is ondertekend en bewaard.");
+        assertThat(keys()).isEqualTo("toets blijft");
+        assertThat(administrator.get(REVIEW).page().select("#sleutels tbody tr"))
+                .hasSize(1);
+        Answer kept = administrator.get(administrator
+                .get(REVIEWS)
+                .page()
+                .expectFirst("#eerder a[href*=id=]")
+                .absUrl("href"));
+        assertThat(kept.page().select("#sleutels tbody tr").eachText())
+                .satisfiesExactly(row -> assertThat(row).contains("toets blijft", "Blijft"), row -> assertThat(row)
+                        .contains("toets weg", "Ingetrokken"));
+    }
+
+    private static String keys() {
+        return text("select coalesce(string_agg(name, ', ' order by name), '') from platform.api_key"
+                + " where name like 'toets %' and revoked_at is null");
+    }
+
+    /** All people ticked, and of one key what is to be done with it. */
+    private static Map<String, String> chosen(Answer page, String key, String verdict) {
+        Map<String, String> fields = ticked(page, 0);
+        String name = page.page()
+                .expectFirst("#sleutels tr:contains(" + key + ") select")
+                .attr("name");
+        fields.put(name.substring(name.indexOf(':') + 1), verdict);
+        return fields;
+    }
+
+    @Test
     void whoCameAndWhoWentIsFoundByDay() {
         Answer all = team.get("/account/in-en-uit");
         assertThat(all.page().select("main tbody tr").size()).isGreaterThan(5);

@@ -22,9 +22,13 @@ import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
 import nl.mgr.platform.AccessChanged;
 import nl.mgr.platform.AccessReviews;
+import nl.mgr.platform.ApiKeys;
+import nl.mgr.platform.ApiKeys.Key;
+import nl.mgr.platform.KeysNotReviewed;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.ReviewIncomplete;
 import nl.mgr.platform.internal.login.OwnOrganisation;
+import nl.mgr.platform.internal.review.ReviewBook.KeyReviewed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads under the scope of the administrator, who sees the own organisation; writes as the system. */
@@ -63,6 +67,9 @@ class ReviewDesk implements AccessReviews {
                and m.valid_until is not null) as moved
             where true""";
 
+    private static final String KEY_LINES =
+            "key.name, key.hint, array_to_string(key.scopes, ' ') as scopes, key.last_day, key.kept";
+
     private record Found(UUID person, Access access) {}
 
     @Inject
@@ -70,6 +77,9 @@ class ReviewDesk implements AccessReviews {
 
     @Inject
     private LastLogIns logIns;
+
+    @Inject
+    private ApiKeys apiKeys;
 
     @Inject
     private ReviewBook book;
@@ -128,7 +138,15 @@ class ReviewDesk implements AccessReviews {
     @Override
     @Transactional
     @Right("platform.people.manage")
-    public void sign(Map<UUID, List<String>> confirmed, String remark) {
+    public List<Key> keysToReview() {
+        return ActorContext.current().may("platform.key.manage") ? apiKeys.counting() : List.of();
+    }
+
+    /** Keys are taken back before it is written down that they were: what is signed for is true. */
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public void sign(Map<UUID, List<String>> confirmed, Map<UUID, Boolean> keys, String remark) {
         List<Access> members = toReview();
         List<Access> left = members.stream()
                 .filter(one -> !confirmed.containsKey(one.membershipId()))
@@ -142,14 +160,34 @@ class ReviewDesk implements AccessReviews {
                 .ifPresent(one -> {
                     throw new AccessChanged(one.name());
                 });
+        List<KeyReviewed> reviewed = reviewed(keys);
+        reviewed.stream()
+                .filter(one -> !one.kept())
+                .forEach(one -> apiKeys.revoke(one.key().id()));
         Actor actor = ActorContext.current();
         UUID organisation = ownOrganisation.id();
         String said = remark.strip();
         ActorContext.runAs(
                 Actor.system(actor.cooperationId(), actor.name()),
                 () -> book.keep(
-                        organisation, actor, members, said.substring(0, Math.min(said.length(), LONGEST_REMARK))));
+                        organisation,
+                        actor,
+                        members,
+                        reviewed,
+                        said.substring(0, Math.min(said.length(), LONGEST_REMARK))));
         tasks.signed(actor, organisation);
+    }
+
+    private List<KeyReviewed> reviewed(Map<UUID, Boolean> keys) {
+        List<Key> counting = keysToReview();
+        List<Key> left =
+                counting.stream().filter(one -> !keys.containsKey(one.id())).toList();
+        if (!left.isEmpty()) {
+            throw new KeysNotReviewed(left.get(0).name(), left.size());
+        }
+        return counting.stream()
+                .map(one -> new KeyReviewed(one, keys.getOrDefault(one.id(), false)))
+                .toList();
     }
 
     @Override
@@ -205,6 +243,26 @@ class ReviewDesk implements AccessReviews {
                         row.text("name"),
                         row.text("login_name"),
                         List.of(row.text("roles").split(" "))));
+    }
+
+    @Override
+    @Transactional
+    @Right("platform.people.manage")
+    public Page<KeyLine> keyLines(UUID id, ListQuery query) {
+        review(id);
+        ListStatement list = ListStatement.of(KEY_LINES, "platform.access_review_key key where key.review_id = ?", id)
+                .orderedBy("key.name, key.key_id")
+                .sortable("name", "key.name")
+                .sortable("last", "key.last_day");
+        return database.page(
+                list,
+                query,
+                row -> new KeyLine(
+                        row.text("name"),
+                        row.text("hint"),
+                        List.of(row.text("scopes").split(" ")),
+                        row.date("last_day"),
+                        row.flag("kept")));
     }
 
     @Override

@@ -46,10 +46,10 @@ class KeyTextTest {
 
     @Test
     void aKeyCountsOnItsLastDayAndNotAfter() {
-        assertThat(KeyDesk.state(false, TODAY.minusDays(1), TODAY)).isEqualTo(State.EXPIRED);
-        assertThat(KeyDesk.state(false, TODAY, TODAY)).isEqualTo(State.ENDING);
-        assertThat(KeyDesk.state(false, TODAY.plusDays(29), TODAY)).isEqualTo(State.ENDING);
-        assertThat(KeyDesk.state(false, TODAY.plusDays(30), TODAY)).isEqualTo(State.IN_FORCE);
-        assertThat(KeyDesk.state(true, TODAY.plusDays(30), TODAY)).isEqualTo(State.REVOKED);
+        assertThat(KeyRows.state(false, TODAY.minusDays(1), TODAY)).isEqualTo(State.EXPIRED);
+        assertThat(KeyRows.state(false, TODAY, TODAY)).isEqualTo(State.ENDING);
+        assertThat(KeyRows.state(false, TODAY.plusDays(30), TODAY)).isEqualTo(State.ENDING);
+        assertThat(KeyRows.state(false, TODAY.plusDays(31), TODAY)).isEqualTo(State.IN_FORCE);
+        assertThat(KeyRows.state(true, TODAY.plusDays(30), TODAY)).isEqualTo(State.REVOKED);
     }
 }
