@@ -5,18 +5,19 @@ import nl.mgr.kernel.SearchContribution.Kind;
 import nl.mgr.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** The one search box: records of all modules, as far as they exist for whoever acts. */
+/** The one search box: records of all modules and texts that explain, as far as they exist for whoever acts. */
 public interface Search {
 
     /** Hits of one kind are counted up to this number. */
     int MOST_COUNTED = 500;
 
     /**
-     * One record that was found.
+     * One record or text that was found.
      *
+     * @param subject the record; {@code null} for a text
      * @param rank how well it fits; higher is better, comparable over kinds
      */
-    record Hit(Kind kind, Subject subject, String title, String address, double rank) {}
+    record Hit(Kind kind, @Nullable Subject subject, String title, String address, double rank) {}
 
     /**
      * What was found of one kind.
@@ -40,7 +41,7 @@ public interface Search {
      * The answer.
      *
      * @param groups the kind with the best hit first
-     * @param guessed whether the words as they stand gave nothing and others, spelt nearly so, were taken instead
+     * @param guessed whether the words as they stand gave nothing and others, spelt nearly so, were taken instead; then nothing is among it that has the words as they stand
      */
     record Found(List<Group> groups, boolean guessed) {
 

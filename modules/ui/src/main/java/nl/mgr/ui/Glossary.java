@@ -2,7 +2,6 @@ package nl.mgr.ui;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Glossary {
 
-    static final String ADDRESS = "/uitleg/begrippen";
+    public static final String ADDRESS = "/uitleg/begrippen";
 
     private @Nullable String search;
     private final ListModel<Term> rows =
@@ -27,20 +26,12 @@ public class Glossary {
     }
 
     static Page<Term> page(ListQuery query, Locale language) {
-        String wanted = plain(query.filters().getOrDefault("search", ""));
+        String wanted = Words.plain(query.filters().getOrDefault("search", "").strip());
         List<Term> found = Terms.in(language).stream()
-                .filter(term -> plain(term.name() + " " + term.meaning() + " " + term.source())
+                .filter(term -> Words.plain(term.name() + " " + term.meaning() + " " + term.source())
                         .contains(wanted))
                 .toList();
         return new Page<>(found.stream().skip(query.first()).limit(query.size()).toList(), found.size());
-    }
-
-    /** Without accents and capitals. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 
     public @Nullable String getSearch() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class HelpText {
 
     public static List<List<Part>> lines(String text) {
         return text.lines().map(String::strip).map(HelpText::line).toList();
+    }
+
+    /** The words alone. */
+    public static String plain(String text) {
+        return lines(text).stream().flatMap(List::stream).map(Part::text).collect(Collectors.joining(" "));
     }
 
     private static List<Part> line(String line) {

@@ -13,7 +13,13 @@ public final class Terms {
      * @param id anchor on the page, e.g. {@code deelname}
      * @param source law, standard or document
      */
-    public record Term(String id, String name, String meaning, String source) {}
+    public record Term(String id, String name, String meaning, String source) {
+
+        /** Where it stands in the glossary. */
+        public String address() {
+            return Glossary.ADDRESS + "#" + id;
+        }
+    }
 
     private static final String BUNDLE = "nl.mgr.ui.terms";
     private static final String NAME = ".naam";
@@ -21,7 +27,7 @@ public final class Terms {
     private Terms() {}
 
     /** In the order of the alphabet of the language. */
-    static List<Term> in(Locale locale) {
+    public static List<Term> in(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, Thread.currentThread().getContextClassLoader(), Texts.NO_FALLBACK);
         Collator alphabet = Collator.getInstance(locale);

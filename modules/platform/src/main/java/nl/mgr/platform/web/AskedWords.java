@@ -1,10 +1,9 @@
 package nl.mgr.platform.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.mgr.ui.Words;
 
 /** The words of a question, to mark them in what was found and to guess what was meant. */
 final class AskedWords {
@@ -19,25 +18,13 @@ final class AskedWords {
     private final List<String> words;
 
     AskedWords(String asked) {
-        this.words = Stream.of(plain(asked).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** As long as the text itself: lower case, without accents. */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (char sign : text.toCharArray()) {
-            String parts = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD);
-            plain.append(Character.toLowerCase(parts.charAt(0)));
-        }
-        return plain.toString();
+        this.words = Words.of(asked);
     }
 
     /** The title in pieces, with every beginning of a word that was asked for marked; inside words too when it is long. */
     List<Piece> pieces(String title) {
         boolean[] marked = new boolean[title.length()];
-        String plain = plain(title);
+        String plain = Words.plain(title);
         for (String word : words) {
             for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
                 if (word.length() >= 4 || at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) {
@@ -58,7 +45,7 @@ final class AskedWords {
 
     /** Whether all words begin a word of the text. */
     boolean allIn(String text) {
-        List<String> there = List.of(plain(text).split("[^\\p{L}\\p{N}]+"));
+        List<String> there = Words.of(text);
         return !words.isEmpty()
                 && words.stream().allMatch(word -> there.stream().anyMatch(one -> one.startsWith(word)));
     }

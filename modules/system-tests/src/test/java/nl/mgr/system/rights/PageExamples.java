@@ -19,6 +19,7 @@ final class PageExamples {
     static {
         example("/aanbieders/aanbieder", "id", "select id from providers.provider order by id");
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
+        example("/hulp", "pagina", "select '/vandaag'");
         example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");
         example("/account/bericht", "id", "select id from kernel.outbox where failure is not null order by id");
         example(

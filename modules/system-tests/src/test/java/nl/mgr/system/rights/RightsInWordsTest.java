@@ -30,6 +30,18 @@ class RightsInWordsTest {
     /** Known to whoever has a demo only, so nothing leads there. */
     private static final Set<String> DEMO_ONLY = Set.of("/stijl", "/leeg");
 
+    /** On the way into the portal, on the way from a list, and what is no page any more. */
+    private static final Set<String> STEPS = Set.of(
+            "/account/inloggen",
+            "/account/eerste-beheerder",
+            "/account/organisatie",
+            "/account/code",
+            "/account/welkom",
+            "/account/vergeten",
+            "/account/mailadres",
+            "/account/weergave",
+            "/fout/verlopen");
+
     private static final Roles ROLES = Roles.fromFile();
 
     @ParameterizedTest
@@ -79,6 +91,26 @@ class RightsInWordsTest {
         List<String> written = new ArrayList<>(keys(bundle, "pagina./"));
         written.addAll(keys(bundle, "deelpagina./"));
         assertThat(written).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** Under which its help is found; a step on the way in has none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void everyPageWithHelpForWhichNobodyNeedsARightHasANameToo(String bundle) {
+        Properties needed = addresses();
+        assertThat(addresses(bundle, "hulpnaam."))
+                .containsExactlyInAnyOrderElementsOf(addresses(bundle, "hulp.").stream()
+                        .filter(address -> !STEPS.contains(address) && !part(address))
+                        .filter(address -> rights(needed.getProperty(address, ""))
+                                .findAny()
+                                .isEmpty())
+                        .toList());
+    }
+
+    private static List<String> addresses(String bundle, String prefix) {
+        return keys(bundle, prefix + "/").stream()
+                .map(key -> key.substring(key.indexOf('/')))
+                .toList();
     }
 
     /** The file of rights is the order in which people read them. */

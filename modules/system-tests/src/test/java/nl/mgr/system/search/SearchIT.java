@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
@@ -65,6 +66,62 @@ class SearchIT {
         Assertions.assertThat(found(as(PROVIDER), "mijn"))
                 .as("a line of the menu")
                 .isNotEmpty();
+    }
+
+    @Test
+    void termsAndHelpAreFoundByWordsQuestionsPluralsAndTypingErrors() {
+        HttpVisitor staff = as(STAFF);
+        Assertions.assertThat(found(staff, "uitnutting")).first().isEqualTo("uitnutting");
+        Assertions.assertThat(found(staff, "uitnuttng")).contains("uitnutting");
+        Assertions.assertThat(found(staff, "percelen")).contains("perceel");
+        Assertions.assertThat(found(staff, "hoe keur ik een levering goed")).contains("Volledigheid");
+        HttpVisitor english = as(STAFF);
+        english.press(english.get("/vandaag"), "kies", Map.of());
+        Assertions.assertThat(found(english, "how do I approve a delivery")).contains("Completeness");
+        Assertions.assertThat(found(english, "deliveries")).contains("One delivery");
+
+        HttpVisitor.Answer all = staff.get("/zoeken?q=uitnutting");
+        Assertions.assertThat(all.page().select("h2").eachText()).contains("Begrippen", "Uitleg over pagina's");
+        Assertions.assertThat(all.page().select(".hits a").eachAttr("href")).contains("/uitleg/begrippen#uitnutting");
+        Assertions.assertThat(staff.get("/zoek-snel?q=uitnutting")
+                        .page()
+                        .select("[role=option]")
+                        .eachText())
+                .first()
+                .isEqualTo("uitnutting Begrip");
+        Assertions.assertThat(found(staff, "jeugdhulp"))
+                .as("records that match better come first")
+                .first()
+                .asString()
+                .contains("Jeugdhulp");
+    }
+
+    @Test
+    void helpIsFoundByWhoMayOpenItsPageOnly() {
+        HttpVisitor officer = as(MUNICIPALITY);
+        HttpVisitor provider = as(PROVIDER);
+        String question = "sleutels voor software";
+        Assertions.assertThat(found(as("beheerder@duiven"), question)).contains("Sleutels voor software");
+        for (HttpVisitor other : List.of(officer, provider)) {
+            Assertions.assertThat(found(other, question)).doesNotContain("Sleutels voor software");
+            Assertions.assertThat(other.get("/hulp?pagina=/account/sleutels").status())
+                    .isEqualTo(404);
+        }
+        HttpVisitor.Answer help = officer.get("/hulp?pagina=/contracten/contract");
+        Assertions.assertThat(help.page().select("main p").eachText()).hasSizeGreaterThan(2);
+        Assertions.assertThat(help.page().select("main a:contains(Naar deze pagina)"))
+                .as("a page about one contract opens with a contract only")
+                .isEmpty();
+        HttpVisitor.Answer list = officer.get("/hulp?pagina=/contracten/overzicht");
+        Assertions.assertThat(list.page()
+                        .expectFirst("main a:contains(Naar deze pagina)")
+                        .attr("href"))
+                .isEqualTo("/contracten/overzicht");
+        for (String nothing : List.of("/onzin", "/account/inloggen", "")) {
+            Assertions.assertThat(officer.get("/hulp?pagina=" + nothing).status())
+                    .as(nothing)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -23,8 +23,8 @@ import nl.mgr.platform.PdfDocument.Chapter;
 import nl.mgr.platform.PdfDocument.Fact;
 import nl.mgr.platform.PdfExport;
 import nl.mgr.platform.Search;
-import nl.mgr.platform.Search.Hit;
 import nl.mgr.platform.internal.login.MembershipActors;
+import org.jspecify.annotations.Nullable;
 
 /** After the demo of all modules is there: documents at what the search box finds first, made by the demo's people. */
 @ApplicationScoped
@@ -55,21 +55,22 @@ class DocumentDemo {
     private void fill(Actor actor) {
         ActorContext.runAs(actor, () -> search.find(ASKED, null, 0, 1).groups().stream()
                 .flatMap(group -> group.hits().stream())
-                .filter(hit -> documents.possible(hit.subject())
-                        && documents.of(hit.subject()).isEmpty())
-                .forEach(this::fill));
+                .forEach(hit -> fill(hit.subject(), hit.title())));
     }
 
-    private void fill(Hit record) {
-        Subject subject = record.subject();
+    private void fill(@Nullable Subject subject, String title) {
+        if (subject == null
+                || !documents.possible(subject)
+                || !documents.of(subject).isEmpty()) {
+            return;
+        }
         UUID explanation = documents
                 .add(
                         new NewDocument(subject, DocumentKind.ANNEX, "Toelichting"),
                         "toelichting.pdf",
-                        explanation(record.title(), "Eerste versie", "Concept"))
+                        explanation(title, "Eerste versie", "Concept"))
                 .document();
-        documents.addVersion(
-                explanation, "toelichting.pdf", explanation(record.title(), "Tweede versie", "Vastgesteld"));
+        documents.addVersion(explanation, "toelichting.pdf", explanation(title, "Tweede versie", "Vastgesteld"));
         documents.add(
                 new NewDocument(subject, DocumentKind.OTHER, "Termijnen"),
                 "termijnen.csv",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
@@ -26,7 +27,10 @@ import nl.mgr.platform.Addresses;
 import nl.mgr.platform.Search;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the guarded index once and resolves every hit under row security, kind by kind. */
+/**
+ * Asks the guarded index once and resolves every hit under row security, kind by kind; and the texts that explain. What has
+ * the words as they stand keeps back what was only guessed.
+ */
 @ApplicationScoped
 @Guarded
 class SearchDesk implements Search {
@@ -55,6 +59,9 @@ class SearchDesk implements Search {
     @Inject
     private Subjects subjects;
 
+    @Inject
+    private Guides guides;
+
     private @Inject @Any Instance<SearchContribution> contributions;
 
     @Override
@@ -71,17 +78,62 @@ class SearchDesk implements Search {
     @Transactional
     @Right(Right.EVERYBODY)
     public Found find(String asked, @Nullable String code, int first, int most) {
-        Map<String, Kind> wanted = new LinkedHashMap<>();
-        for (Kind kind : kinds()) {
-            if (code == null || kind.code().equals(code)) {
-                wanted.put(kind.id(), kind);
-            }
-        }
-        if (asked.isBlank() || wanted.isEmpty() || ActorContext.current().cooperationId() == null) {
+        if (asked.isBlank()) {
             return Found.NOTHING;
         }
-        List<Entry> entries = database.list(SEARCH, Entry::of, asked, List.copyOf(wanted.keySet()), most, first);
-        return new Found(groups(entries, wanted), entries.stream().anyMatch(Entry::guessed));
+        List<Kind> wanted = kinds().stream()
+                .filter(kind -> code == null || kind.code().equals(code))
+                .toList();
+        List<Kind> explaining = wanted.stream().filter(guides.kinds()::contains).toList();
+        Found records = records(
+                asked,
+                wanted.stream().filter(kind -> !explaining.contains(kind)).toList(),
+                first,
+                most);
+        GuidesFound found = explaining.isEmpty() ? GuidesFound.NOTHING : guides.find(asked);
+        if (found.empty() || (found.guessed() && !records.guessed() && !records.empty())) {
+            return records;
+        }
+        List<Group> groups = explaining(found, explaining, first, most);
+        return records.guessed() && !found.guessed()
+                ? together(groups, List.of(), false)
+                : together(groups, records.groups(), found.guessed());
+    }
+
+    private Found records(String asked, List<Kind> wanted, int first, int most) {
+        if (wanted.isEmpty() || ActorContext.current().cooperationId() == null) {
+            return Found.NOTHING;
+        }
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        wanted.forEach(kind -> kinds.put(kind.id(), kind));
+        List<Entry> entries = database.list(SEARCH, Entry::of, asked, List.copyOf(kinds.keySet()), most, first);
+        return together(List.of(), groups(entries, kinds), entries.stream().anyMatch(Entry::guessed));
+    }
+
+    private static List<Group> explaining(GuidesFound found, List<Kind> kinds, int first, int most) {
+        List<Group> groups = new ArrayList<>();
+        for (Kind kind : kinds) {
+            List<Hit> hits = found.matches().stream()
+                    .filter(match -> match.guide().kind().equals(kind))
+                    .map(match -> new Hit(
+                            kind, null, match.guide().name(), match.guide().address(), match.rank()))
+                    .toList();
+            List<Hit> shown = hits.stream().skip(first).limit(most).toList();
+            if (!shown.isEmpty()) {
+                groups.add(new Group(kind, hits.size(), shown));
+            }
+        }
+        return groups;
+    }
+
+    private static Found together(List<Group> explaining, List<Group> records, boolean guessed) {
+        return new Found(
+                Stream.concat(explaining.stream(), records.stream())
+                        .sorted(Comparator.<Group>comparingDouble(
+                                        group -> -group.hits().get(0).rank())
+                                .thenComparingInt(group -> group.kind().order()))
+                        .toList(),
+                guessed);
     }
 
     private List<Group> groups(List<Entry> entries, Map<String, Kind> kinds) {
@@ -99,9 +151,6 @@ class SearchDesk implements Search {
         }
         return hits.entrySet().stream()
                 .map(one -> new Group(one.getKey(), Objects.requireNonNull(totals.get(one.getKey())), one.getValue()))
-                .sorted(Comparator.<Group>comparingDouble(
-                                group -> -group.hits().get(0).rank())
-                        .thenComparingInt(group -> group.kind().order()))
                 .toList();
     }
 
