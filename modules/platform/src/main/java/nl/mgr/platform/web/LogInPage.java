@@ -26,6 +26,7 @@ public class LogInPage {
     private @Nullable String password;
     private @Nullable String wanted;
     private boolean loggedOut;
+    private boolean goingOn;
 
     public void logIn() {
         Outcome outcome = reception.logIn(loginName == null ? "" : loginName, password == null ? "" : password, wanted);
@@ -69,5 +70,14 @@ public class LogInPage {
 
     public void setLoggedOut(boolean loggedOut) {
         this.loggedOut = loggedOut;
+    }
+
+    /** Whether the organisation's own log-in is to end now. */
+    public boolean isGoingOn() {
+        return goingOn;
+    }
+
+    public void setGoingOn(boolean goingOn) {
+        this.goingOn = goingOn;
     }
 }

@@ -34,12 +34,14 @@ public class SignOnPage implements Serializable {
     private @Nullable SignOnTrial trial;
     private String returnAddress = "";
     private String logInAddress = "";
+    private String logOutAddress = "";
     private List<RoleChoice> roles = List.of();
 
     @PostConstruct
     void load() {
         roles = RoleChoice.of(members.roles());
         returnAddress = signOn.returnAddress();
+        logOutAddress = returnAddress.replaceFirst("/account/.*", "/account/uitgelogd");
         state = signOn.own().orElse(null);
         if (state != null) {
             fields.show(state.setup());
@@ -85,6 +87,10 @@ public class SignOnPage implements Serializable {
 
     public String getReturnAddress() {
         return returnAddress;
+    }
+
+    public String getLogOutAddress() {
+        return logOutAddress;
     }
 
     public String getLogInAddress() {

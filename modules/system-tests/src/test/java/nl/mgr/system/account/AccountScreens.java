@@ -36,7 +36,13 @@ final class AccountScreens {
 
     void logOut() {
         press("Log uit");
-        at("/account/inloggen");
+        loggedOut();
+    }
+
+    /** Here and, for who came by their organisation's own log-in, there. */
+    void loggedOut() {
+        assertThat(page).hasURL(Pattern.compile(".*/account/inloggen\\?uitgelogd=true$"));
+        says("U bent uitgelogd");
     }
 
     void enterCode(String code) {

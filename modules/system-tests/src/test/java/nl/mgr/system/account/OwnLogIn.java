@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +40,8 @@ final class OwnLogIn implements AutoCloseable {
     private final HttpServer server;
     private final KeyPair keys;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final List<String> given = new CopyOnWriteArrayList<>();
+    private final List<String> loggedOut = new CopyOnWriteArrayList<>();
     private volatile String person = "{}";
     private volatile UnaryOperator<Map<String, Object>> lie = UnaryOperator.identity();
     private volatile boolean refuses;
@@ -56,10 +60,11 @@ final class OwnLogIn implements AutoCloseable {
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> json(exchange, 200, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/keys"}""".formatted(issuer())));
+                 "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/logout"}""".formatted(issuer())));
         server.createContext("/keys", exchange -> json(exchange, 200, publicKeys()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
+        server.createContext("/logout", this::logOut);
         server.start();
     }
 
@@ -94,6 +99,23 @@ final class OwnLogIn implements AutoCloseable {
         go(exchange, back + "&code=" + code);
     }
 
+    /** Without a token of ours for this portal nobody is logged out. */
+    private void logOut(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
+        String token = asked.getOrDefault("id_token_hint", "");
+        if (!CLIENT.equals(asked.get("client_id")) || !given.contains(token)) {
+            json(exchange, 400, "{\"error\": \"invalid_request\"}");
+            return;
+        }
+        loggedOut.add(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+        go(exchange, asked.getOrDefault("post_logout_redirect_uri", ""));
+    }
+
+    /** The claims of whose token was shown to log out. */
+    List<String> loggedOut() {
+        return loggedOut;
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
@@ -110,11 +132,9 @@ final class OwnLogIn implements AutoCloseable {
             json(exchange, 400, "{\"error\": \"invalid_grant\"}");
             return;
         }
-        json(
-                exchange,
-                200,
-                "{\"token_type\": \"Bearer\", \"access_token\": \"x\", \"id_token\": \""
-                        + idToken(asked.getOrDefault("nonce", "")) + "\"}");
+        String token = idToken(asked.getOrDefault("nonce", ""));
+        given.add(token);
+        json(exchange, 200, "{\"token_type\": \"Bearer\", \"access_token\": \"x\", \"id_token\": \"" + token + "\"}");
     }
 
     private String idToken(String nonce) {

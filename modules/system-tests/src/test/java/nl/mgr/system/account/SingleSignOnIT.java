@@ -208,6 +208,25 @@ class SingleSignOnIT {
         }
     }
 
+    /** By a form, which may lead to no other site; and back here, where nobody is logged in any more. */
+    @Test
+    void whoLogsOutIsLoggedOutThereToo() {
+        int before = logIn.loggedOut().size();
+        try (Visitor visitor = Visitor.atDesk()) {
+            AccountScreens account = new AccountScreens(visitor);
+            person("800", "gaat-weg@simpelveld.example", "beleid");
+            comesIn(visitor);
+            account.at("/vandaag");
+            account.logOut();
+            assertThat(logIn.loggedOut()).hasSize(before + 1).last().asString().contains("\"sub\": \"800\"");
+            visitor.open("/account/uitgelogd");
+            assertThat(logIn.loggedOut()).as("once").hasSize(before + 1);
+            visitor.open("/vandaag");
+            account.at("/account/inloggen");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
     @Test
     void switchingItOffEndsWhatCameInByIt() {
         try (Visitor visitor = Visitor.atDesk();

@@ -43,6 +43,7 @@ class PagesIT {
             "/gereed",
             "/.well-known/security.txt",
             "/account/uitloggen",
+            "/account/uitgelogd",
             "/account/eerste-beheerder",
             "/account/code",
             "/account/vastmaken",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.mgr.platform.LoginService.Person;
+import nl.mgr.platform.internal.signon.SignOn.CameBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the address they were on the way to
  * @param until when it lapses
  * @param binding SHA-256 of the second cookie, in hexadecimal
- * @param identityProvider the organisation's own log-in they came by; {@code null} for a password of ours
+ * @param by the organisation's own log-in they came by; {@code null} for a password of ours
  * @param membershipId as what they come in; {@code null} when that is still to be chosen
  */
 record HalfWay(
@@ -21,10 +22,12 @@ record HalfWay(
         @Nullable String wanted,
         Instant until,
         String binding,
-        @Nullable UUID identityProvider,
+        @Nullable CameBy by,
         @Nullable UUID membershipId)
         implements Serializable {
 
-    static final String ATTRIBUTE = "mgr.half-way";
+    /** Another name than before it told by what they came: a session of then must not count as one by a password. */
+    static final String ATTRIBUTE = "mgr.half-way-by";
+
     static final Duration PATIENCE = Duration.ofMinutes(10);
 }

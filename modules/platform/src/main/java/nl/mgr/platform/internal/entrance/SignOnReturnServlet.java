@@ -79,13 +79,16 @@ public class SignOnReturnServlet extends HttpServlet {
                     welcome.person(),
                     wanted,
                     clock.instant().plus(HalfWay.PATIENCE),
-                    welcome.providerId(),
+                    welcome.by(),
                     welcome.membershipId());
             return "/account/code";
         }
         UUID session = asLogIn(() -> login.begin(
-                person, welcome.membershipId(), Browsers.arrival(request, welcome.providerId()), welcome.secondStep()));
-        sessions.begin(request, response, welcome.person(), session, welcome.membershipId());
+                person,
+                welcome.membershipId(),
+                Browsers.arrival(request, welcome.by().providerId()),
+                welcome.secondStep()));
+        sessions.begin(request, response, welcome.person(), session, welcome.membershipId(), welcome.by());
         return OwnAddress.orHome(wanted);
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.mgr.kernel.Actor;
@@ -33,6 +34,7 @@ import nl.mgr.platform.LoginService.Standing;
 import nl.mgr.platform.LoginService.Welcome;
 import nl.mgr.platform.OwnAddress;
 import nl.mgr.platform.Reception;
+import nl.mgr.platform.internal.signon.SignOn.CameBy;
 import org.jspecify.annotations.Nullable;
 
 /** Lets somebody in at the log-in page, and lets them act as another membership. */
@@ -87,7 +89,7 @@ class WebReception implements Reception {
         HalfWay halfWay = sessions.halfWay(request, clock.instant()).orElseThrow(() -> new NotFound("a first step"));
         Outcome outcome = asLogIn(() -> login.secondStep(halfWay.person(), code, Visit.origin()));
         if (outcome instanceof Welcome && halfWay.membershipId() != null) {
-            enter(halfWay.person(), halfWay.membershipId(), halfWay.wanted(), true, halfWay.identityProvider());
+            enter(halfWay.person(), halfWay.membershipId(), halfWay.wanted(), true, halfWay.by());
         } else if (outcome instanceof Welcome) {
             welcome(halfWay.person(), halfWay.wanted(), true);
         }
@@ -104,11 +106,11 @@ class WebReception implements Reception {
             @Nullable UUID membership,
             @Nullable String wanted,
             boolean secondStep,
-            @Nullable UUID identityProvider) {
+            @Nullable CameBy by) {
         HttpServletRequest request = Visit.request();
-        Arrival arrival = Browsers.arrival(request, identityProvider);
+        Arrival arrival = Browsers.arrival(request, by == null ? null : by.providerId());
         UUID session = asLogIn(() -> login.begin(person.id(), membership, arrival, secondStep));
-        sessions.begin(request, response(), person, session, membership);
+        sessions.begin(request, response(), person, session, membership, by);
         String own = OwnAddress.orHome(wanted);
         boolean chosen = membership != null || own.startsWith("/account/kies?als=");
         go(chosen ? own : "/account/kies?naar=" + URLEncoder.encode(own, StandardCharsets.UTF_8));
@@ -147,15 +149,17 @@ class WebReception implements Reception {
             throw new NotFound("membership " + membership);
         }
         HttpServletRequest request = Visit.request();
+        Optional<SignedIn> before = sessions.read(request);
         UUID session = asLogIn(() -> {
-            sessions.read(request).ifPresent(signedIn -> login.end(signedIn.sessionId()));
+            before.ifPresent(signedIn -> login.end(signedIn.sessionId()));
             return login.begin(
                     person.id(),
                     membership,
                     Browsers.arrival(request, standing().identityProvider()),
                     standing().secondStep() == SecondStep.DONE);
         });
-        sessions.begin(request, response(), person, session, membership);
+        CameBy by = before.map(SignedIn::by).orElse(null);
+        sessions.begin(request, response(), person, session, membership, by);
         go(OwnAddress.orHome(wanted));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.platform.LoginService.Person;
 import nl.mgr.platform.internal.address.BaseAddress;
+import nl.mgr.platform.internal.signon.SignOn.CameBy;
 import org.jspecify.annotations.Nullable;
 
 /** Ties a browser to a log-in. Every step up renews session id, session content and second cookie. */
@@ -33,12 +34,13 @@ public class WebSession {
             HttpServletResponse response,
             Person person,
             UUID sessionId,
-            @Nullable UUID membershipId) {
+            @Nullable UUID membershipId,
+            @Nullable CameBy by) {
         forget(request);
         HttpSession session = request.getSession(true);
         session.setAttribute(
                 SignedIn.ATTRIBUTE,
-                new SignedIn(sessionId, person.id(), person.loginName(), membershipId, cookie.renew(response)));
+                new SignedIn(sessionId, person.id(), person.loginName(), membershipId, cookie.renew(response), by));
     }
 
     /** Keeps that the password was right; nobody is in yet. */
@@ -48,13 +50,13 @@ public class WebSession {
             Person person,
             @Nullable String wanted,
             Instant until,
-            @Nullable UUID identityProvider,
+            @Nullable CameBy by,
             @Nullable UUID membershipId) {
         forget(request);
         request.getSession(true)
                 .setAttribute(
                         HalfWay.ATTRIBUTE,
-                        new HalfWay(person, wanted, until, cookie.renew(response), identityProvider, membershipId));
+                        new HalfWay(person, wanted, until, cookie.renew(response), by, membershipId));
     }
 
     /** Who owes the second step in this browser. */

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param loginName as here
  * @param name to show
  * @param values what they are there
+ * @param token the ID token that says so
  */
-public record Claims(String subject, String loginName, String name, Set<String> values) {
+public record Claims(String subject, String loginName, String name, Set<String> values, String token) {
 
     public Claims {
         values = Set.copyOf(values);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.mgr.kernel.Fingerprint;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class Conversation {
 
     static final String RETURN = "/account/aangemeld";
+
+    /** Where the log-in sends a browser back to that logged out there. */
+    static final String GONE = "/account/uitgelogd";
 
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
@@ -77,10 +81,29 @@ class Conversation {
         parameters.put("nonce", question.nonce());
         parameters.put("code_challenge", challenge(question.verifier()));
         parameters.put("code_challenge_method", "S256");
+        return with(authorization, parameters);
+    }
+
+    /**
+     * Where a browser goes to log out there too; empty when the log-in offers nothing of the kind.
+     *
+     * @param token the ID token of the log-in that ends, so that nobody is asked whether they mean it
+     * @throws SignOnStopped the log-in does not say where
+     */
+    Optional<String> logOutAddress(IdentityProvider provider, String token) {
+        Setup setup = provider.setup();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("id_token_hint", token);
+        parameters.put("client_id", setup.clientId());
+        parameters.put("post_logout_redirect_uri", BaseAddress.configured().origin() + GONE);
+        return Optional.ofNullable(metadata(setup.issuer()).logOut()).map(address -> with(address, parameters));
+    }
+
+    private static String with(URI address, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + Wire.encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
-        return authorization + (authorization.getQuery() == null ? "?" : "&") + query;
+        return address + (address.getQuery() == null ? "?" : "&") + query;
     }
 
     /**

@@ -61,13 +61,13 @@ final class IdToken {
             if (claims.getAudience().size() > 1 && !setup.clientId().equals(presenter)) {
                 throw new SignOnStopped(SignOnFault.NOT_TRUSTED, "made for " + presenter);
             }
-            return claims(claims);
+            return claims(claims, token);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new SignOnStopped(SignOnFault.NOT_TRUSTED, e);
         }
     }
 
-    private Claims claims(JWTClaimsSet set) {
+    private Claims claims(JWTClaimsSet set, String token) {
         Map<String, Object> all = set.getClaims();
         String loginName = text(all.get(setup.nameClaim()));
         if (loginName.isEmpty()) {
@@ -75,7 +75,11 @@ final class IdToken {
         }
         String name = text(all.get("name"));
         return new Claims(
-                set.getSubject(), loginName, name.isEmpty() ? loginName : name, values(at(all, setup.rolesClaim())));
+                set.getSubject(),
+                loginName,
+                name.isEmpty() ? loginName : name,
+                values(at(all, setup.rolesClaim())),
+                token);
     }
 
     /** Behind a claim like {@code realm_access.roles} stands a value inside another, unless its name has dots itself. */

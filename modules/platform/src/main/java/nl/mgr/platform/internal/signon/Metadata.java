@@ -5,14 +5,23 @@ import jakarta.json.JsonString;
 import java.net.URI;
 import java.util.List;
 import nl.mgr.platform.SignOnFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a log-in publishes of itself (OpenID Connect Discovery 1.0, section 3).
  *
  * @param issuer as its tokens must name it
+ * @param logOut where a browser goes to log out there too (OpenID Connect RP-Initiated Logout 1.0); {@code null} when it
+ *     offers none
  * @param secretInHeader whether our secret goes into a header; else into the form
  */
-record Metadata(String issuer, URI authorization, URI token, URI keys, boolean secretInHeader) {
+record Metadata(
+        String issuer,
+        URI authorization,
+        URI token,
+        URI keys,
+        @Nullable URI logOut,
+        boolean secretInHeader) {
 
     static URI address(String issuer) {
         return URI.create(withoutSlash(issuer) + "/.well-known/openid-configuration");
@@ -29,7 +38,13 @@ record Metadata(String issuer, URI authorization, URI token, URI keys, boolean s
                 URI.create(text(published, "authorization_endpoint")),
                 URI.create(text(published, "token_endpoint")),
                 URI.create(text(published, "jwks_uri")),
+                logOut(published),
                 secretInHeader(published));
+    }
+
+    private static @Nullable URI logOut(JsonObject published) {
+        String address = published.getString("end_session_endpoint", "");
+        return address.isEmpty() ? null : URI.create(address);
     }
 
     private static boolean secretInHeader(JsonObject published) {

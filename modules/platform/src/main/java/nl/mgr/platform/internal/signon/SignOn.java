@@ -2,11 +2,14 @@ package nl.mgr.platform.internal.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.platform.LoginService.Person;
@@ -23,10 +26,26 @@ public class SignOn {
      *
      * @param secondStep whether their organisation asked for one
      */
-    public record Welcome(Person person, UUID membershipId, UUID providerId, boolean secondStep) {}
+    public record Welcome(Person person, UUID membershipId, CameBy by, boolean secondStep) {}
+
+    /**
+     * By what somebody came in.
+     *
+     * @param token the ID token, with which they log out there
+     */
+    public record CameBy(UUID providerId, String token) implements Serializable {
+
+        /** It names a person. */
+        @Override
+        public String toString() {
+            return providerId.toString();
+        }
+    }
 
     /** A question and the address that the browser takes it to. */
     public record Way(Question question, String address) {}
+
+    private static final Logger LOG = Logger.getLogger(SignOn.class.getName());
 
     @Inject
     private IdentityProviders providers;
@@ -71,12 +90,24 @@ public class SignOn {
         IdentityProvider provider = asked(question)
                 .filter(found -> found.state().on())
                 .orElseThrow(() -> new SignOnStopped(SignOnFault.NOT_OFFERED, "switched off in between"));
-        Arrivals.Arrived arrived = arrivals.arrive(provider, claims(provider, question, code));
+        Claims claims = claims(provider, question, code);
+        Arrivals.Arrived arrived = arrivals.arrive(provider, claims);
         return new Welcome(
                 arrived.person(),
                 arrived.membershipId(),
-                provider.id(),
+                new CameBy(provider.id(), claims.token()),
                 provider.setup().secondStep());
+    }
+
+    /** Where the browser goes to log out there too; empty when there is nothing of the kind, or the log-in does not answer. */
+    public Optional<String> farewell(CameBy by) {
+        try {
+            return asLogIn(() -> providers.byId(by.providerId()))
+                    .flatMap(provider -> conversation.logOutAddress(provider, by.token()));
+        } catch (SignOnStopped e) {
+            LOG.log(Level.INFO, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** How a try ended; nobody comes in by it and nothing of the person is kept but what the administrator is shown. */
