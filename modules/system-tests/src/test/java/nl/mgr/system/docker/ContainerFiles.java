@@ -106,6 +106,10 @@ final class ContainerFiles {
                 "PostgreSQL of the service",
                 found(String.valueOf(map(services, "database").get("image")), "postgres:(\\d+)"),
                 found(pom("version.postgres-binaries"), "^(\\d+)"));
+        equal(
+                "Keycloak of the service",
+                found(String.valueOf(map(services, "keycloak").get("image")), "keycloak:([\\d.]+)"),
+                found(pom("version.keycloak"), "^(\\d+\\.\\d+)"));
         services.forEach((name, service) -> secretsAreAskedFor(name, map(services, name)));
     }
 

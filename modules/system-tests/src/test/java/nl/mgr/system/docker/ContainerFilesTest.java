@@ -28,6 +28,7 @@ class ContainerFilesTest {
                     docker/compose.yaml | MGR_HTTP_PORT: "8080" | MGR_HTTP_PORT: "8081" | MGR_HTTP_PORT is 8081
                     docker/compose.yaml | image: postgres:18 | image: postgres:17 | PostgreSQL of the service is 17
                     docker/compose.yaml | ${POSTGRES_PASSWORD:?the password of the administrator of the database} | geheim | value of POSTGRES_PASSWORD in the file
+                    docker/compose.yaml | keycloak/keycloak:26.7 | keycloak/keycloak:26.6 | Keycloak of the service is 26.6
                     docker/compose.yaml | ipv4_address: 172.30.8.10 | ipv4_address: 172.30.8.11 | MGR_TRUSTED_PROXIES
                     docker/compose.yaml | ../modules/kernel/ | ../modules/core/ | the database gets
                     docker/compose.yaml | 443:8443 | 443:443 | ports of the proxy
