@@ -33,6 +33,18 @@ public class CooperationMenu implements MenuContribution {
                 items.add(new MenuItem(82, MODULE, "menu.samenwerking", "/samenwerking/overzicht"));
             }
         }
+        if (actor.may("cooperation.budget.view")) {
+            items.add(new MenuItem(83, MODULE, "menu.bijdragen", "/samenwerking/bijdragen")
+                    .with(
+                            "/samenwerking/begroting",
+                            "/samenwerking/kengetallen",
+                            "/samenwerking/berekening",
+                            "/samenwerking/bijdrage"));
+        }
+        if (actor.may("cooperation.contribution.own")) {
+            items.add(new MenuItem(82, MODULE, "menu.onze-bijdrage", "/samenwerking/onze-bijdrage")
+                    .with("/samenwerking/bijdrage"));
+        }
         if (municipality && actor.may("cooperation.export.view")) {
             items.add(new MenuItem(83, MODULE, "menu.uitvoer", "/samenwerking/uitvoer", true));
         }

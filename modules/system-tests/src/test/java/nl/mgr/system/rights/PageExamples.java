@@ -80,6 +80,11 @@ final class PageExamples {
         example("/leveringen/bestand", "id", "select id from monitoring.delivery order by id");
         example("/leveringen/levering", "id", "select id from monitoring.delivery order by id");
         example("/leveringen/sjabloon", "soort", "select 'csv&maand=2026-10'");
+        example("/samenwerking/begroting", "id", "select id from cooperation.budget order by id");
+        example("/samenwerking/berekening", "id", "select id from cooperation.contribution_run order by id");
+        example("/samenwerking/bijdrage", "id", """
+                select run_id || '&gemeente=' || municipality_code || '&deel=' || position from cooperation.contribution
+                order by run_id, position""");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
         example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
         example(

@@ -54,6 +54,9 @@ public class CooperationDemo implements DemoData {
     private DemoDecisions decisions;
 
     @Inject
+    private DemoContributions contributions;
+
+    @Inject
     private DemoPeople people;
 
     @Inject
@@ -66,7 +69,8 @@ public class CooperationDemo implements DemoData {
 
     @Override
     public void load(LocalDate demoDay) {
-        Path facts = Path.of(Settings.text("mgr.demo.dir", "config/demo")).resolve("facts");
+        Path demo = Path.of(Settings.text("mgr.demo.dir", "config/demo"));
+        Path facts = demo.resolve("facts");
         ActorContext.runAs(Actor.system(null, "demo"), () -> {
             country(facts);
             FactTable.read(facts, "cooperations").forEach(this::found);
@@ -80,7 +84,9 @@ public class CooperationDemo implements DemoData {
                         List.of(id(line.code("code"))), id(line.code("successor")), line.date("date"))));
         for (CooperationRef cooperation : all) {
             ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> {
+                contributions.plan(cooperation, demoDay, demo.resolve("operations"));
                 decisions.decide(cooperation, demoDay);
+                contributions.planAgain(demoDay);
                 dueExports.tell();
                 people.join(cooperation, demoDay);
             });

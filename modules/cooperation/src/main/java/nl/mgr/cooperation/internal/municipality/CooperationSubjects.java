@@ -18,7 +18,8 @@ import nl.mgr.kernel.SubjectResolver;
 
 /**
  * {@code cooperation:municipality:<id>}, {@code cooperation:module:<id>} and {@code cooperation:export:<id>}, and what a
- * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region}.
+ * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region};
+ * {@code budget} and {@code calculation} of contributions.
  */
 @ApplicationScoped
 @Transactional
@@ -62,6 +63,20 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             from cooperation.sub_region where id = any (?)
             """;
 
+    private static final String BUDGET = """
+            select b.id, coalesce(c.name || ' ' || s.name, 'Basistaken') || ' ' || b.year as title,
+                   '/samenwerking/bijdragen?jaar=' || b.year as page
+            from cooperation.budget b
+            left join cooperation.submodule s on s.cooperation_id = b.cooperation_id and s.id = b.submodule_id
+            left join cooperation.cooperation_module c on c.cooperation_id = s.cooperation_id and c.id = s.module_id
+            where b.id = any (?)
+            """;
+
+    private static final String CALCULATION = """
+            select id, 'Bijdragen ' || year || ', nummer ' || number as title, '/samenwerking/berekening?id=' || id as page
+            from cooperation.contribution_run where id = any (?)
+            """;
+
     private static final String EXPORT = """
             select e.id, e.title || ', ' || e.kind as title, '/samenwerking/uitvoer?gemeente=' || m.cbs_code as page
             from cooperation.frozen_export e
@@ -75,7 +90,9 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             "participation", PARTICIPATION,
             "submodule", SUBMODULE,
             "module", MODULE,
-            "sub-region", SUB_REGION);
+            "sub-region", SUB_REGION,
+            "budget", BUDGET,
+            "calculation", CALCULATION);
 
     @Inject
     private Database database;
@@ -113,7 +130,9 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 "cooperation.participation", "participation",
                 "cooperation.submodule", "submodule",
                 "cooperation.cooperation_module", "module",
-                "cooperation.sub_region", "sub-region");
+                "cooperation.sub_region", "sub-region",
+                "cooperation.budget", "budget",
+                "cooperation.contribution_run", "calculation");
     }
 
     @Override
@@ -126,7 +145,9 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 "participation_id", "participation",
                 "submodule_id", "submodule",
                 "module_id", "module",
-                "sub_region_id", "sub-region");
+                "sub_region_id", "sub-region",
+                "budget_id", "budget",
+                "previous_id", "calculation");
     }
 
     private static Resolved entry(Row row) {

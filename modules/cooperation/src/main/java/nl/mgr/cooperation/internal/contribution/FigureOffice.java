@@ -1,0 +1,153 @@
+package nl.mgr.cooperation.internal.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.mgr.cooperation.EnteredFigures;
+import nl.mgr.cooperation.FactState;
+import nl.mgr.cooperation.FigureKind;
+import nl.mgr.cooperation.FigureOutOfRange;
+import nl.mgr.cooperation.KeyFigures.KeyFigure;
+import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.cooperation.SourceNeeded;
+import nl.mgr.cooperation.internal.contribution.FigureReader.Wanted;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.CbsCode;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.Ids;
+import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Right;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Guarded
+@Transactional
+class FigureOffice implements EnteredFigures {
+
+    /** A figure serves budgets of its own year and of the two after it. */
+    private static final int SERVES_YEARS = 3;
+
+    /** Who was there on the day of the figure and is a member, itself or as whom it went up into. Parameters: year, year, cooperation. */
+    private static final String PLACES = """
+            with recursive line (origin, id, depth) as (
+              select m.id, m.id, 0 from cooperation.municipality m
+              where m.valid_from <= ? and coalesce(m.valid_until, 'infinity') > ?
+              union all
+              select line.origin, m.successor_id, line.depth + 1
+              from line join cooperation.municipality m on m.id = line.id where m.successor_id is not null
+            )
+            select m.id, m.cbs_code, m.name, m.valid_from, m.valid_until from cooperation.municipality m
+            where m.id in (
+              select line.origin from line join cooperation.participant p on p.municipality_id = line.id
+              join cooperation.municipality t on t.id = p.municipality_id
+              where p.cooperation_id = ? and greatest(p.valid_from, t.valid_from) < ?
+                and coalesce(least(p.valid_until, t.valid_until), 'infinity') > ?)
+            order by m.name""";
+
+    private static final String ENTER = """
+            insert into cooperation.key_figure as f
+              (id, cooperation_id, municipality_id, year, kind, legal_domain, value, state, source)
+            values (?, ?, ?, ?, ?, ?::text, ?, ?, ?)
+            on conflict on constraint key_figure_once do update
+            set value = excluded.value, state = excluded.state, source = excluded.source
+            where (f.value, f.state, f.source) is distinct from (excluded.value, excluded.state, excluded.source)""";
+
+    private static final String FORGET = """
+            delete from cooperation.key_figure where cooperation_id = ? and municipality_id = ? and year = ? and kind = ?
+              and legal_domain is not distinct from ?::text""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private FigureReader figures;
+
+    @Override
+    @Right("cooperation.budget.view")
+    public List<FigureLine> of(int year, FigureKind kind, @Nullable LegalDomain domain) {
+        Wanted wanted = new Wanted(kind, year, domain);
+        Map<UUID, KeyFigure> all = figures.of(wanted);
+        Map<UUID, KeyFigure> supplied = figures.supplied(wanted);
+        return places(year).stream()
+                .map(place -> {
+                    KeyFigure figure = all.get(place.id());
+                    return new FigureLine(
+                            place,
+                            figure == null ? null : figure.value(),
+                            figure == null ? null : figure.state(),
+                            figure == null ? null : figure.source(),
+                            supplied.containsKey(place.id()));
+                })
+                .toList();
+    }
+
+    private List<MunicipalityRef> places(int year) {
+        LocalDate day = LocalDate.of(year, 1, 1);
+        return database.list(
+                PLACES,
+                row -> new MunicipalityRef(
+                        row.uuid("id"),
+                        new CbsCode(row.text("cbs_code")),
+                        row.text("name"),
+                        row.period("valid_from", "valid_until")),
+                day,
+                day,
+                cooperation(),
+                day.plusYears(SERVES_YEARS),
+                day);
+    }
+
+    @Override
+    @Right("cooperation.budget.change")
+    public void enter(
+            int year,
+            FigureKind kind,
+            @Nullable LegalDomain domain,
+            Map<UUID, @Nullable Long> values,
+            FactState state,
+            String source) {
+        if (source.isBlank()) {
+            throw new SourceNeeded(String.valueOf(year));
+        }
+        Wanted wanted = new Wanted(kind, year, domain);
+        List<MunicipalityRef> places = places(year);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Map.Entry<UUID, @Nullable Long> entry : values.entrySet()) {
+            MunicipalityRef place = places.stream()
+                    .filter(each -> each.id().equals(entry.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("municipality " + entry.getKey() + " in " + year));
+            Long value = entry.getValue();
+            if (value == null) {
+                database.update(FORGET, cooperation(), place.id(), year, kind.code(), wanted.domain());
+            } else {
+                if (value < 0 || value > MOST) {
+                    throw new FigureOutOfRange(place.name(), MOST);
+                }
+                rows.add(new @Nullable Object[] {
+                    Ids.next(),
+                    cooperation(),
+                    place.id(),
+                    year,
+                    kind.code(),
+                    wanted.domain(),
+                    value,
+                    state.code(),
+                    source.strip()
+                });
+            }
+        }
+        database.batch(ENTER, rows);
+    }
+
+    private static UUID cooperation() {
+        return ActorContext.current().requireCooperation();
+    }
+}
