@@ -39,11 +39,12 @@ public class CooperationMenu implements MenuContribution {
                             "/samenwerking/begroting",
                             "/samenwerking/kengetallen",
                             "/samenwerking/berekening",
-                            "/samenwerking/bijdrage"));
+                            "/samenwerking/bijdrage",
+                            "/samenwerking/notas"));
         }
         if (actor.may("cooperation.contribution.own")) {
             items.add(new MenuItem(82, MODULE, "menu.onze-bijdrage", "/samenwerking/onze-bijdrage")
-                    .with("/samenwerking/bijdrage"));
+                    .with("/samenwerking/bijdrage", "/samenwerking/notas"));
         }
         if (municipality && actor.may("cooperation.export.view")) {
             items.add(new MenuItem(83, MODULE, "menu.uitvoer", "/samenwerking/uitvoer", true));

@@ -368,4 +368,60 @@ class ContributionIT {
                         + ContributionRows.COOPERATION + " and year = 2017")))
                 .isAfter(LocalDate.of(2026, 1, 1));
     }
+
+    @Test
+    @Order(11)
+    void fourAdvancesAndASettlementAddUpToWhatIsPaid() throws Exception {
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            Answer page = staff.get("/samenwerking/notas?jaar=2017");
+            assertThat(page.page().selectFirst("[name$=':maak']").val())
+                    .isEqualTo("Maak de nota's van kwartaal " + quarter);
+            Answer second = staff.get("/samenwerking/notas?jaar=2017");
+            assertThat(staff.press(page, "maak", Map.of()).page().text()).contains("Nota's gemaakt: 12.");
+            assertThat(errors(staff.press(second, "maak", Map.of()))).contains("zijn nu niet aan de beurt");
+        }
+        assertThat(rows.count("contribution_note", "year = 2017")).isEqualTo(48);
+        Answer settled = staff.press(staff.get("/samenwerking/notas?jaar=2017"), "maak", Map.of());
+        assertThat(settled.page().select("[name$=':maak']")).isEmpty();
+        assertThat(rows.ask("select count(*) from (select municipality_id, sum(cents) as asked from"
+                        + " cooperation.contribution_note"
+                        + " where"
+                        + " " + ContributionRows.COOPERATION + " and year = 2017 group by 1) n full join"
+                        + " (select municipality_id, sum(cents) as"
+                        + " paid from cooperation.contribution"
+                        + " where run_id = '"
+                        + rows.run(2017)
+                        + "' group by 1) c using (municipality_id) where asked is distinct from paid"))
+                .isEqualTo("0");
+
+        String credit = rows.ask("select id from cooperation.contribution_note where " + ContributionRows.COOPERATION
+                + " and year = 2017 and quarter = 5 and municipality_code = '0221'");
+        var file = doesburg.download("/samenwerking/nota-bestand?vorm=ubl&id=" + credit);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/xml");
+        String ubl = new String(file.body(), StandardCharsets.UTF_8);
+        long cents =
+                Long.parseLong(rows.ask("select cents from cooperation.contribution_note where id = '" + credit + "'"));
+        assertThat(cents).isNegative();
+        assertThat(ubl)
+                .contains("<CreditNote ", "Afrekening bijdrage 2017", "Gemeente Doesburg")
+                .contains("PayableAmount currencyID=\"EUR\">" + BigDecimal.valueOf(-cents, 2) + "<");
+        List<List<String>> sheet = KeptWorkbook.of(
+                        doesburg.download("/samenwerking/nota-bestand?vorm=xlsx&id=" + credit)
+                                .body())
+                .rows()
+                .values()
+                .iterator()
+                .next();
+        assertThat(sheet.get(0)).contains("onderdeel", "op deze nota");
+        assertThat(sheet).hasSizeGreaterThan(1);
+
+        Document own = doesburg.get("/samenwerking/notas?jaar=2017").page();
+        assertThat(own.select("main tbody tr")).hasSize(5).allMatch(row -> row.text()
+                .contains("Doesburg"));
+        String other = rows.ask("select id from cooperation.contribution_note where " + ContributionRows.COOPERATION
+                + " and municipality_code = '0202' limit 1");
+        assertThat(doesburg.download("/samenwerking/nota-bestand?vorm=ubl&id=" + other)
+                        .statusCode())
+                .isEqualTo(404);
+    }
 }

@@ -85,6 +85,10 @@ final class PageExamples {
         example("/samenwerking/bijdrage", "id", """
                 select run_id || '&gemeente=' || municipality_code || '&deel=' || position from cooperation.contribution
                 order by run_id, position""");
+        example(
+                "/samenwerking/nota-bestand",
+                "vorm",
+                "select 'ubl&id=' || id from cooperation.contribution_note order by id");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
         example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
         example(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.mgr.cooperation.Budgets;
 import nl.mgr.cooperation.Budgets.BudgetTerms;
 import nl.mgr.cooperation.Budgets.Item;
+import nl.mgr.cooperation.ContributionNotes;
 import nl.mgr.cooperation.Contributions;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.EnteredFigures;
@@ -57,6 +58,9 @@ class DemoContributions {
     private Contributions contributions;
 
     @Inject
+    private ContributionNotes notes;
+
+    @Inject
     private Municipalities municipalities;
 
     /** Before the decisions around the demo day. */
@@ -77,9 +81,11 @@ class DemoContributions {
         }
     }
 
-    /** After them. */
+    /** After them, and what is asked for the first quarter. */
     void planAgain(LocalDate demoDay) {
-        contributions.calculate(demoDay.getYear() + 1, Contributions.Kind.BUDGET);
+        int next = demoDay.getYear() + 1;
+        contributions.calculate(next, Contributions.Kind.BUDGET);
+        notes.issue(next, 1);
     }
 
     private static boolean byInhabitants(Line line) {
