@@ -80,16 +80,6 @@ class KeyEndIT {
     /** What was missed while the server stood still is told late, once. */
     @Test
     @Order(2)
-    void notAgainBetweenTheTwoDays() throws SQLException {
-        restart("2026-12-22");
-        makes(TEAM, "einde 2", "2027-01-21");
-        awaits(TEAM, "einde 2", 1);
-        assertThat(about(DUIVEN, "rapportage")).hasSize(1);
-        assertThat(about(TEAM, "te ver")).hasSize(1);
-    }
-
-    @Test
-    @Order(3)
     void sevenDaysAheadOnceMoreAndNotAfterARestart() throws SQLException {
         restart("2026-12-23");
         awaits(DUIVEN, "rapportage", 2);
