@@ -70,7 +70,9 @@ class SingleSignOnWithKeycloak {
             new AccountScreens(visitor).at("/vandaag");
             visitor.open("/account/ik");
             assertThat(visitor.page().locator("main").innerText())
-                    .contains("Anna Voorbeeld", "anna@simpelveld.example", "u logt in via uw organisatie");
+                    .contains("anna@simpelveld.example", "u logt in via uw organisatie");
+            assertThat(visitor.page().locator("main [id$=':naamVeld']").inputValue())
+                    .isEqualTo("Anna Voorbeeld");
             assertThat(visitor.open("/account/mensen")).isEqualTo(404);
         }
         try (Visitor visitor = Visitor.atDesk()) {
