@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Refusal;
 import nl.mgr.platform.Handover;
 import nl.mgr.platform.Handover.Candidate;
@@ -38,7 +39,7 @@ public class HandoverPreview {
     @Inject
     private Messages messages;
 
-    /** @param chosen who gets them, of the candidates; {@code null} when nobody of them was asked for */
+    /** @param chosen who gets them; {@code null} when nobody was asked for, or somebody who can get none of them */
     public record Seen(List<Candidate> candidates, @Nullable Candidate chosen, Foreseen foreseen) {}
 
     Seen of(Choice choice, String to) {
@@ -51,17 +52,24 @@ public class HandoverPreview {
         }
         List<UUID> ids = rows.rows().stream().map(WorkRow::id).toList();
         List<Candidate> candidates = handover.candidates(ids);
+        UUID person = person(to);
         Candidate chosen = candidates.stream()
-                .filter(one ->
-                        to.equals(SELF) ? one.self() : one.person().toString().equals(to))
+                .filter(one -> one.person().equals(person))
                 .findFirst()
                 .orElse(null);
         Map<UUID, WorkRow> byId = new HashMap<>();
         rows.rows().forEach(row -> byId.put(row.id(), row));
-        List<Line> lines = handover.expected(ids, chosen == null ? null : chosen.person()).stream()
+        List<Line> lines = handover.expected(ids, person).stream()
                 .map(one -> line(Objects.requireNonNull(byId.get(one.task())), one.refusal(), chosen))
                 .toList();
         return new Seen(candidates, chosen, new Foreseen(lines, rows.missing()));
+    }
+
+    private static @Nullable UUID person(String to) {
+        if (to.equals(SELF)) {
+            return ActorContext.current().personId();
+        }
+        return to.matches("[0-9a-f-]{36}") ? UUID.fromString(to) : null;
     }
 
     private Line line(WorkRow task, @Nullable Refusal refusal, @Nullable Candidate to) {

@@ -170,7 +170,7 @@ class BulkIT {
         assertThat(done.address()).contains("/werk/lijst?wie=team").doesNotContain("kies");
         assertThat(done.page().select(".note").text())
                 .contains("Doorgegeven aan")
-                .contains("2 taken");
+                .contains("Aantal taken: 2.");
         assertThat(holders(two)).hasSize(1).doesNotContain("");
         assertThat(leader.get("/werk/taak?id=" + two.get(1))
                         .page()
@@ -375,7 +375,7 @@ class BulkIT {
             tabTo(page, "document.activeElement.id === 'doorgeven:bevestig'");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("/werk/lijst"));
-            assertThat(page.locator("main .note").first()).containsText("1 taak");
+            assertThat(page.locator("main .note").first()).containsText("Aantal taken: 1.");
             assertThat(holders(List.of(chosen))).doesNotContain("");
             assertThat(visitor.faults()).isEmpty();
         }

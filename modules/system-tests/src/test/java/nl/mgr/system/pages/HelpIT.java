@@ -2,6 +2,7 @@ package nl.mgr.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
@@ -31,6 +32,16 @@ class HelpIT {
         assertThat(help.text()).contains("U ziet de contracten met zorgaanbieders");
         Document glossary = officer.get(term.attr("href").replaceAll("#.*", "")).page();
         assertThat(glossary.select("#contract").text()).isEqualTo("contract");
+    }
+
+    @Test
+    void pagesOutsideTheAddressOfTheirModuleExplainThemselvesToo() {
+        HttpVisitor manager = visitor("manager@mgr-sdcg");
+        for (String address : List.of("/werk", "/werk/lijst", "/werk/doorgeven", "/vandaag")) {
+            assertThat(manager.get(address).page().select("main details.pagehelp .pagehelp__text p"))
+                    .as(address)
+                    .isNotEmpty();
+        }
     }
 
     @Test

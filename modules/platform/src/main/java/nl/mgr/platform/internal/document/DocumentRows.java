@@ -54,7 +54,7 @@ final class DocumentRows {
     static ListStatement list(Collection<Subject> records) {
         return ListStatement.of(
                         COLUMNS,
-                        FROM + " where d.removed_at is null and d.subject = any (?)",
+                        FROM + " where d.removed_at is null and d.subject = any (?::text[])",
                         records.stream().map(Subject::toString).toList())
                 .chosenBy("d.id")
                 .orderedBy("v.added_at desc, d.id")
