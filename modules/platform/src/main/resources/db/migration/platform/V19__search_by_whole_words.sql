@@ -1,10 +1,27 @@
 -- Its setting is known once the library is loaded
 select public.show_limit();
 
+-- Words that end in figures (zorg2thuis, wmo2027) are words too.
+create or replace function platform.learn_words() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into platform.search_word (cooperation_id, word)
+  select distinct c.cooperation_id, w.word
+  from changed c cross join lateral regexp_split_to_table(platform.plain(c.title || ' ' || c.words), ' ') as w (word)
+  where w.word ~ '^[[:alpha:]]{3}[[:alnum:]]{0,37}$'
+    and not exists (select from platform.search_word k where k.word = w.word and k.cooperation_id = c.cooperation_id);
+  return null;
+end $$;
+insert into platform.search_word (cooperation_id, word)
+select distinct e.cooperation_id, w.word
+from platform.search_entry e cross join lateral regexp_split_to_table(platform.plain(e.title || ' ' || e.words), ' ') as w (word)
+where w.word ~ '^[[:alpha:]]{3}[[:alnum:]]{0,37}$'
+  and not exists (select from platform.search_word k where k.word = w.word and k.cooperation_id = e.cooperation_id);
+
 -- The beginning of a word was looked up among all words of all entries, anew for each kind: with a million entries that
 -- is a second. The words are known, so the question names those that begin so, and the rarest of its words decides how
--- much is read. Only what no list of words holds is still looked up by its beginning: numbers, one or two letters, and a
--- beginning of very many words.
+-- much is read. Only what no list of words holds is still looked up by its beginning: codes, numbers, one or two letters,
+-- and a beginning of very many words.
 --   loosely  words that nobody uses become those that are spelt nearly so
 --   together whether an entry must have all of the words
 create or replace function platform.search_query(cooperation uuid, parts text[], loosely boolean, together boolean) returns tsquery
@@ -33,7 +50,7 @@ begin
     if part ~ '^[[:alpha:]]{3,}$' then
       known := array(select distinct w.word from platform.search_word w
                      where w.cooperation_id = cooperation and w.word like part || '%' limit many + 1);
-      if cardinality(known) > many then
+      if cardinality(known) = 0 or cardinality(known) > many then
         known := '{}';
         ways := array_prepend(quote_literal(part) || ':*', ways);
       end if;
