@@ -50,7 +50,7 @@ class RightsMatrixIT {
             Map.entry("platform-administrator", "beheerder@installatie")));
 
     /** Exists only with the token of the first start, which nobody has in the demo. */
-    /** Pages for who brings something along: a link with a token, or a password that was right just now. */
+    /** For who brings something along or comes from elsewhere: a link with a token, a password that was right just now. */
     private static final Set<String> FOR_WHO_COMES_WITH_SOMETHING = Set.of(
             "/account/eerste-beheerder",
             "/account/welkom",
@@ -58,6 +58,7 @@ class RightsMatrixIT {
             "/account/vastmaken",
             "/account/mailadres",
             "/account/aangemeld",
+            "/account/uitgelogd",
             "/account/naar-organisatie");
 
     private static final String FOR_PROGRAMS = "/api/";
