@@ -83,7 +83,7 @@ class SearchIT {
         Assertions.assertThat(found(english, "deliveries")).contains("One delivery");
 
         HttpVisitor.Answer all = staff.get("/zoeken?q=uitnutting");
-        Assertions.assertThat(all.page().select("h2").eachText()).contains("Begrippen", "Uitleg over pagina's");
+        Assertions.assertThat(all.page().select("h2").eachText()).contains("Begrippen", "Hulp bij een pagina");
         Assertions.assertThat(all.page().select(".hits a").eachAttr("href")).contains("/uitleg/begrippen#uitnutting");
         Assertions.assertThat(staff.get("/zoek-snel?q=uitnutting")
                         .page()
