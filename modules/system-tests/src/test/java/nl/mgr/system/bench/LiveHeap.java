@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** What a server holds of its heap once everything is collected that nothing refers to. */
 final class LiveHeap {
 
-    private static final Pattern USED = Pattern.compile("(?:generation|heap|tenured)[^\\n]*total \\d+K, used (\\d+)K");
-    private static final double KILOBYTES = 1024;
+    /** The last line of the histogram: instances and bytes of all classes. */
+    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
+    private static final double MEGABYTE = 1 << 20;
 
     private final String process;
 
@@ -18,18 +20,13 @@ final class LiveHeap {
         this.process = String.valueOf(process);
     }
 
-    /** Collects, then counts: megabytes. */
+    /** Megabytes, counted in the same standstill in which it collects: nothing is made between the two. */
     double megabytes() {
-        ask("GC.run");
-        Matcher used = USED.matcher(ask("GC.heap_info"));
-        long kilobytes = 0;
-        while (used.find()) {
-            kilobytes += Long.parseLong(used.group(1));
-        }
-        if (kilobytes == 0) {
+        Matcher total = TOTAL.matcher(ask("GC.class_histogram"));
+        if (!total.find()) {
             throw new IllegalStateException("the server does not tell its heap");
         }
-        return kilobytes / KILOBYTES;
+        return Long.parseLong(total.group(1)) / MEGABYTE;
     }
 
     private String ask(String question) {
