@@ -14,7 +14,7 @@ public interface Round {
     /** Module and work, e.g. {@code kernel.outbox}; where the text {@code beheer.ronde.<work>} of its bundle names it. */
     String name();
 
-    /** From the end of one round to the begin of the next. */
+    /** From the end of one round to the begin of the next; an installation can shorten it ({@code mgr.rounds.most-seconds}). */
     Duration pause();
 
     void go();

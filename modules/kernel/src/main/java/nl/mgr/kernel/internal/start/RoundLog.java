@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -36,11 +37,9 @@ class RoundLog {
     private final String node = machine() + ":" + Settings.text("mgr.http.port", "");
     private final Map<String, Run> runs = new ConcurrentSkipListMap<>();
 
-    void planned(Round round) {
+    void planned(Round round, Duration pause) {
         Instant now = clock.instant();
-        runs.put(
-                round.name(),
-                new Run(round.name(), node, round.pause(), null, null, null, now.plus(round.pause()), now));
+        runs.put(round.name(), new Run(round.name(), node, pause, null, null, null, now.plus(pause), now));
     }
 
     void began(String name) {

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mgr.kernel.DatabaseFailure;
 import nl.mgr.kernel.Round;
+import nl.mgr.kernel.Settings;
 
 /**
  * Calls each {@link Round} again and again. The threads are made during the start of the web application and so inherit
@@ -44,11 +46,18 @@ class Rounds {
         threads.setCorePoolSize((int) rounds.stream().count() + 1);
         threads.prestartAllCoreThreads();
         for (Round round : rounds) {
-            long millis = round.pause().toMillis();
-            log.planned(round);
+            Duration pause = pause(round);
+            long millis = pause.toMillis();
+            log.planned(round, pause);
             threads.scheduleWithFixedDelay(() -> call(round), millis, millis, TimeUnit.MILLISECONDS);
         }
         threads.scheduleWithFixedDelay(this::writeDown, 0, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS);
+    }
+
+    /** What the round asks for, or less where an installation wants its work done sooner. */
+    private static Duration pause(Round round) {
+        int most = Settings.number("mgr.rounds.most-seconds", 0);
+        return most > 0 && round.pause().toSeconds() > most ? Duration.ofSeconds(most) : round.pause();
     }
 
     void end() {
