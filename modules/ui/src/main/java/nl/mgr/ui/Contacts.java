@@ -11,7 +11,7 @@ import nl.mgr.kernel.Settings;
 public class Contacts {
 
     /** Kinds of data, in the order of the page; the texts are {@code privacy.kept.<kind>}. */
-    private static final List<String> KEPT = List.of("account", "session", "log", "provider", "delivery");
+    private static final List<String> KEPT = List.of("account", "session", "log", "look", "provider", "delivery");
 
     private final String privacy = Settings.text("mgr.privacy.contact", "").strip();
     private final String accessibility =

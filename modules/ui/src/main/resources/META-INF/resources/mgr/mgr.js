@@ -343,6 +343,37 @@
     tell();
   };
 
+  // A long list of boxes in groups: only those with the typed letters in their name, and the names of those that are ticked.
+  const sifter = field => {
+    const list = document.getElementById(field.dataset.sifter);
+    const input = field.querySelector("input");
+    const told = field.querySelector("[data-words]");
+    const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+    const sift = () => {
+      const letters = plain(input.value);
+      for (const group of list.querySelectorAll("details")) {
+        let some = false;
+        for (const line of group.querySelectorAll("li")) {
+          line.hidden = !plain(line.textContent).includes(letters);
+          some = some || !line.hidden;
+        }
+        group.hidden = !some;
+        if (letters) group.open = some;
+      }
+    };
+    const tell = () => {
+      const names = [...list.querySelectorAll(":checked")].map(one => one.closest("li").textContent.trim());
+      told.textContent = names.length ? told.dataset.words + " " + names.join(", ") : told.dataset.none;
+    };
+    field.hidden = false;
+    input.addEventListener("input", sift);
+    input.addEventListener("keydown", e => {
+      if (e.key === "Enter") e.preventDefault();
+    });
+    list.addEventListener("change", tell);
+    tell();
+  };
+
   const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -371,6 +402,7 @@
     each("[data-chooser]", chooser);
     each("[data-stream]", bell);
     each("[data-follows]", follow);
+    each("[data-sifter]", sifter);
 
     each("dialog[data-search]", quickSearch);
     each("[data-print]", () => print());

@@ -1,7 +1,6 @@
 package nl.mgr.ui.internal.list;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.ExternalContext;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.ui.Download;
 import nl.mgr.ui.ListFile;
 import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +81,7 @@ public class ExportLinks extends UIComponentBase {
                 .filter(known -> known.extension().equals(wish))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file format " + wish));
-        external.setResponseContentType(format.contentType());
-        external.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + getFile() + "." + format.extension() + "\"");
-        try {
-            new Rows(context, table).writeTo(format, external.getResponseOutputStream(), getFile());
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
-        context.responseComplete();
+        Download.send(getFile() + "." + format.extension(), format.contentType(), out -> new Rows(context, table)
+                .writeTo(format, out, getFile()));
     }
 }
