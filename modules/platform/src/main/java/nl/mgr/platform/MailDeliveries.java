@@ -21,6 +21,8 @@ public interface MailDeliveries {
         FAILED,
         /** The address takes no mail. */
         REFUSED,
+        /** The server took it, and it came back later: the address takes no mail. */
+        BOUNCED,
         /** Taken out of the queue by somebody. */
         DROPPED
     }
@@ -33,7 +35,7 @@ public interface MailDeliveries {
      * @param language {@code nl} or {@code en}
      * @param repeated it may have arrived more than once: a server or a node died between taking and telling
      * @param dueAt when it is tried next; without meaning once it has ended
-     * @param failure what the server said last, {@code null} when all went well
+     * @param failure what the server, or one further on, said last; {@code null} when all went well
      * @param reason why it was dropped, {@code null} when it was not
      */
     record MailRow(

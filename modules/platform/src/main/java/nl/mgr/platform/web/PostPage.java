@@ -35,7 +35,7 @@ public class PostPage {
     public String kind(MailRow mail) {
         return switch (mail.state()) {
             case SENT -> mail.repeated() ? "warning" : "positive";
-            case FAILED, REFUSED -> "negative";
+            case FAILED, REFUSED, BOUNCED -> "negative";
             default -> "neutral";
         };
     }
@@ -44,7 +44,7 @@ public class PostPage {
     public String sign(MailRow mail) {
         return switch (mail.state()) {
             case SENT -> mail.repeated() ? "half" : "full";
-            case FAILED, REFUSED -> "alert";
+            case FAILED, REFUSED, BOUNCED -> "alert";
             default -> "empty";
         };
     }

@@ -29,6 +29,21 @@ class MailDelivery {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final Duration LONGEST_LIFE = Duration.ofDays(3);
 
+    /** As long as mail systems try (RFC 5321, 4.5.4.1): what has not come back by then has arrived. */
+    private static final Duration ARRIVED_AFTER = Duration.ofDays(5);
+
+    /** A server that takes a mail over knows less of the address than a mail that came back from there. */
+    private static final String ARRIVES = """
+        update platform.person set mail_refused = null
+        where id = ? and mail_address = ? and mail_refused is not null
+          and not exists (
+            select from platform.mail back
+            where back.person_id = person.id and back.address = person.mail_address and back.state = 'bounced'
+              and not exists (
+                select from platform.mail later
+                where later.person_id = back.person_id and later.address = back.address and later.state = 'sent'
+                  and later.created_at > back.created_at and later.ended_at < ?))""";
+
     private static final String CLAIM = """
         update platform.mail set state = 'sending', claimed_at = ?, tries = tries + 1
         where id = (select id from platform.mail where state = 'waiting' and due_at <= ?
@@ -99,21 +114,21 @@ class MailDelivery {
         if (end(mail, "sent", null)) {
             database.update("delete from platform.mail_content where mail_id = ?", mail.id());
             database.update(
-                    "update platform.person set mail_refused = null where id = ? and mail_address = ? and mail_refused"
-                            + " is not null",
-                    mail.personId(),
-                    mail.address());
+                    ARRIVES, mail.personId(), mail.address(), clock.instant().minus(ARRIVED_AFTER));
         }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void addressRefused(Mail mail, String said) {
         end(mail, "refused", said);
+        refuse(mail.personId(), mail.address(), said);
+    }
+
+    /** Told with the person from now on, unless they have another address by now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void refuse(UUID person, String address, String said) {
         database.update(
-                "update platform.person set mail_refused = ? where id = ? and mail_address = ?",
-                said,
-                mail.personId(),
-                mail.address());
+                "update platform.person set mail_refused = ? where id = ? and mail_address = ?", said, person, address);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

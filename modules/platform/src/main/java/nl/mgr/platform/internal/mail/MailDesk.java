@@ -17,10 +17,15 @@ import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
+import nl.mgr.platform.DataSubject;
 import nl.mgr.platform.MailDeliveries;
+import nl.mgr.platform.ProcessingLog;
 import nl.mgr.platform.ReasonMissing;
 
-/** Reads as whoever asks, who sees the own queue only; changes are the system's, after the mail was seen. */
+/**
+ * Reads as whoever asks, who sees the own queue only and is written down as having looked at whom the mails are for;
+ * changes are the system's, after the mail was seen.
+ */
 @ApplicationScoped
 @Guarded("platform")
 class MailDesk implements MailDeliveries {
@@ -28,13 +33,18 @@ class MailDesk implements MailDeliveries {
     private static final int LONGEST_REASON = 300;
     private static final String COLUMNS = """
         id, address, kind, version, language, subject, message_id, state, repeated, tries, created_at, due_at,
-        ended_at, failure, reason""";
+        ended_at, failure, reason, person_id""";
 
     @Inject
     private Database database;
 
     @Inject
     private MailRepairs repairs;
+
+    @Inject
+    private ProcessingLog looks;
+
+    private record Addressed(MailRow mail, UUID person) {}
 
     @Override
     @Right("platform.mail.view")
@@ -59,21 +69,32 @@ class MailDesk implements MailDeliveries {
                         "state = ? or (state = 'sent' and repeated and 'repeated' = ?)",
                         typed -> List.of(typed, typed))
                 .contains("search", "address || ' ' || subject || ' ' || coalesce(failure, '') ilike ?");
-        return database.page(list, query, MailDesk::row);
+        Page<Addressed> found = database.page(list, query, MailDesk::addressed);
+        looked("post", found.rows());
+        return new Page<>(found.rows().stream().map(Addressed::mail).toList(), found.total());
     }
 
     @Override
     @Transactional
     @Right("platform.mail.view")
     public MailRow mail(UUID id) {
-        return seen(id);
+        Addressed found = seen(id);
+        looked("mail", List.of(found));
+        return found.mail();
+    }
+
+    private void looked(String operation, List<Addressed> mails) {
+        looks.looked(
+                "platform:berichten",
+                operation,
+                mails.stream().map(each -> DataSubject.person(each.person())).toList());
     }
 
     @Override
     @Transactional
     @Right("platform.mail.view")
     public void sendAgain(UUID id) {
-        if (!seen(id).resendable() || !asSystem(() -> repairs.sendAgain(id))) {
+        if (!seen(id).mail().resendable() || !asSystem(() -> repairs.sendAgain(id))) {
             throw new NotFound("mail to send again " + id);
         }
     }
@@ -86,7 +107,7 @@ class MailDesk implements MailDeliveries {
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
             throw new ReasonMissing(LONGEST_REASON);
         }
-        if (!seen(id).droppable() || !asSystem(() -> repairs.drop(id, said))) {
+        if (!seen(id).mail().droppable() || !asSystem(() -> repairs.drop(id, said))) {
             throw new NotFound("mail to drop " + id);
         }
     }
@@ -96,12 +117,16 @@ class MailDesk implements MailDeliveries {
         return ActorContext.callAs(Actor.system(actor.cooperationId(), actor.name()), work::getAsBoolean);
     }
 
-    private MailRow seen(UUID id) {
-        return database.first("select " + COLUMNS + " from platform.mail where id = ?", MailDesk::row, id)
+    private Addressed seen(UUID id) {
+        return database.first("select " + COLUMNS + " from platform.mail where id = ?", MailDesk::addressed, id)
                 .orElseThrow(() -> new NotFound("mail " + id));
     }
 
-    private static MailRow row(Row row) {
+    private static Addressed addressed(Row row) {
+        return new Addressed(mail(row), row.uuid("person_id"));
+    }
+
+    private static MailRow mail(Row row) {
         return new MailRow(
                 row.uuid("id"),
                 row.text("address"),

@@ -25,6 +25,7 @@ class MailRound implements Round {
     private MailDelivery delivery;
 
     private final MailServer server = MailServer.configured();
+    private final ReturnMailbox mailbox = ReturnMailbox.configured();
     private int outages;
 
     /** Settings that cannot be meant are told at the start, not at the first mail. */
@@ -60,7 +61,7 @@ class MailRound implements Round {
         if (!delivery.anyDue()) {
             return;
         }
-        try (Postman postman = Postman.at(server)) {
+        try (Postman postman = Postman.at(server, mailbox)) {
             outages = 0;
             Optional<Mail> next = delivery.claim();
             for (int done = 0; next.isPresent(); next = delivery.claim()) {

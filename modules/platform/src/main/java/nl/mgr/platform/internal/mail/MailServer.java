@@ -24,16 +24,21 @@ public record MailServer(String host, int port, String user, String password, St
     /** @throws IllegalStateException when the settings cannot be meant, with what to do about it */
     public MailServer {
         if (!host.isEmpty()) {
-            if (!Set.of("none", "starttls", "tls").contains(security)) {
-                throw new IllegalStateException(
-                        "mgr.mail.security is '" + security + "'. Give it none, starttls or tls.");
-            }
-            if (security.equals("none") && !LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
-                throw new IllegalStateException("mgr.mail.security is none, and " + host
-                        + " is not this machine: mails with links would be readable on the way. Give it"
-                        + " starttls or tls.");
-            }
+            check("mgr.mail", host, security);
             sender(from);
+        }
+    }
+
+    /** @param setting what the settings of that server begin with */
+    static void check(String setting, String host, String security) {
+        if (!Set.of("none", "starttls", "tls").contains(security)) {
+            throw new IllegalStateException(
+                    setting + ".security is '" + security + "'. Give it none, starttls or tls.");
+        }
+        if (security.equals("none") && !LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
+            throw new IllegalStateException(setting + ".security is none, and " + host
+                    + " is not this machine: mails with links would be readable on the way. Give it"
+                    + " starttls or tls.");
         }
     }
 
@@ -66,14 +71,21 @@ public record MailServer(String host, int port, String user, String password, St
         }
     }
 
-    /** For a session of Jakarta Mail. */
-    Properties properties() {
+    /**
+     * For a session of Jakarta Mail. What comes back comes back to the mailbox for that, when there is one, and without the
+     * text of the mail where the other side can: it may hold a link that opens something.
+     */
+    Properties properties(ReturnMailbox mailbox) {
         Properties properties = new Properties();
         properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", host);
         properties.setProperty("mail.smtp.port", String.valueOf(port));
         properties.setProperty("mail.smtp.auth", String.valueOf(!user.isEmpty()));
-        properties.setProperty("mail.smtp.from", sender().getAddress());
+        properties.setProperty("mail.smtp.from", mailbox.present() ? mailbox.address() : sender().getAddress());
+        if (mailbox.present()) {
+            properties.setProperty("mail.smtp.dsn.notify", "FAILURE,DELAY");
+            properties.setProperty("mail.smtp.dsn.ret", "HDRS");
+        }
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);

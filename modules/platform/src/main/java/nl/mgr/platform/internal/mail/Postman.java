@@ -36,8 +36,8 @@ final class Postman implements AutoCloseable {
     }
 
     /** @throws MessagingException the server does not answer, or does not know us */
-    static Postman at(MailServer server) throws MessagingException {
-        Session session = Session.getInstance(server.properties());
+    static Postman at(MailServer server, ReturnMailbox mailbox) throws MessagingException {
+        Session session = Session.getInstance(server.properties(mailbox));
         Transport transport = transport(session);
         if (server.user().isEmpty()) {
             transport.connect();
