@@ -56,10 +56,20 @@ public interface Documents {
     record Removal(Instant at, String by, String why) implements Serializable {}
 
     /**
+     * When its content was destroyed, by whom, and by which list.
+     *
+     * @param list a destruction list, see {@link Destructions}
+     * @param number of that list
+     * @param ground why it might go, in words
+     */
+    record Destroyed(Instant at, String by, UUID list, int number, String ground) implements Serializable {}
+
+    /**
      * A document with its newest file.
      *
      * @param version for {@link #change}
      * @param removal {@code null} for one that counts
+     * @param destroyed {@code null} for one whose content is there
      */
     record Document(
             UUID id,
@@ -68,7 +78,8 @@ public interface Documents {
             DocumentKind kind,
             String title,
             Version latest,
-            @Nullable Removal removal)
+            @Nullable Removal removal,
+            @Nullable Destroyed destroyed)
             implements Serializable {}
 
     /**
@@ -106,13 +117,13 @@ public interface Documents {
     boolean possible(Subject subject);
 
     /**
-     * Of all records that exist for who asks, the newest first. Sort keys: title, kind, added, by, bytes. Filters: name (of
+     * Of all records that exist for who asks, the newest first; without those that were destroyed. Sort keys: title, kind, added, by, bytes. Filters: name (of
      * the document or its file), kind, record (module and kind of the record, e.g. {@code contracts:contract}), from and
      * until (ISO days on which its newest file came), and the chosen ones.
      */
     Page<Listed> find(ListQuery query);
 
-    /** Of one record, by title; none when the record does not exist for who asks. */
+    /** Of one record, by title, also what was destroyed; none when the record does not exist for who asks. */
     List<Document> of(Subject subject);
 
     /**
@@ -125,7 +136,10 @@ public interface Documents {
     /** @throws NotFound when there is none, or its record does not exist for who asks */
     Details details(UUID id);
 
-    /** @throws NotFound as {@link #details} */
+    /**
+     * @throws NotFound as {@link #details}
+     * @throws DocumentIsDestroyed when it was there and is not any more
+     */
     Content content(UUID version);
 
     /**

@@ -40,6 +40,11 @@ public class DocumentList {
         return record == null ? List.of() : known.computeIfAbsent(record, documents::of);
     }
 
+    /** Whether a file is left: what was destroyed has none. */
+    public boolean anyKept(@Nullable Subject record) {
+        return of(record).stream().anyMatch(one -> one.destroyed() == null);
+    }
+
     public List<Document> removed(@Nullable Subject record) {
         return record == null || !at(record) ? List.of() : removed.computeIfAbsent(record, documents::removed);
     }

@@ -27,6 +27,7 @@ class DocumentBook {
             select d.id, d.title, v.number from platform.document_version v
             join platform.document d on d.id = v.document_id
             where v.record_id = ? and d.subject = ? and v.sha256 = ? and d.removed_at is null
+              and d.destroyed_at is null
             order by v.added_at limit 1
             """;
 
@@ -54,17 +55,19 @@ class DocumentBook {
 
     private static final String NUMBER = "select number as total from platform.document_version where id = ?";
 
+    private static final String HOLD = "select id from platform.document where id = ? for key share";
+
     private static final String CHANGE =
             "update platform.document set version = version + 1, kind = ?, title = ? where id = ? and version = ?";
 
     private static final String REMOVE = """
             update platform.document set version = version + 1, removed_at = ?, removed_by = ?, removed_why = ?
-            where id = ? and removed_at is null
+            where id = ? and removed_at is null and destroyed_at is null
             """;
 
     private static final String RESTORE = """
             update platform.document set version = version + 1, removed_at = null, removed_by = null, removed_why = null
-            where id = ? and removed_at is not null
+            where id = ? and removed_at is not null and destroyed_at is null
             """;
 
     @Inject
@@ -99,6 +102,11 @@ class DocumentBook {
                 clock.instant(),
                 actor.name());
         return id;
+    }
+
+    /** Waits for who is destroying it; from here to the end of the transaction nobody does. */
+    void hold(UUID document) {
+        database.first(HOLD, row -> row.uuid("id"), document);
     }
 
     /** @return its number */

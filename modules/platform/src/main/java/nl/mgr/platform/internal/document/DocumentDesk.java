@@ -18,6 +18,7 @@ import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver.Resolved;
+import nl.mgr.platform.DocumentIsDestroyed;
 import nl.mgr.platform.DocumentIsRemoved;
 import nl.mgr.platform.DocumentKind;
 import nl.mgr.platform.DocumentReasonWrong;
@@ -120,7 +121,9 @@ class DocumentDesk implements Documents {
     @Transactional
     @Right("platform.document.view")
     public Content content(UUID version) {
-        seen(found(DocumentRows.OF_VERSION, version).subject());
+        Document document = found(DocumentRows.OF_VERSION, version);
+        seen(document.subject());
+        kept(document);
         return database.first(
                         DocumentRows.CONTENT,
                         row -> new Content(DocumentRows.version(row), row.bytes("content")),
@@ -146,12 +149,14 @@ class DocumentDesk implements Documents {
     @Transactional
     @Right("platform.document.manage")
     public Outcome addVersion(UUID id, String fileName, InputStream content) {
-        Document document = own(id);
+        Document document = kept(own(id));
         if (document.removal() != null) {
             throw new DocumentIsRemoved(document.title());
         }
         CheckedFile file = files.check(fileName, content);
         boolean scanned = viruses.scan(file);
+        book.hold(id);
+        kept(own(id));
         return book.seen(document.subject(), file)
                 .orElseGet(() -> new Outcome(false, id, document.title(), book.addVersion(id, file, scanned)));
     }
@@ -160,7 +165,7 @@ class DocumentDesk implements Documents {
     @Transactional
     @Right("platform.document.manage")
     public void change(UUID id, long version, DocumentKind kind, String title) {
-        own(id);
+        kept(own(id));
         book.change(id, version, kind, title(title));
     }
 
@@ -168,7 +173,7 @@ class DocumentDesk implements Documents {
     @Transactional
     @Right("platform.document.manage")
     public void remove(UUID id, String why) {
-        own(id);
+        kept(own(id));
         String reason = why.replaceAll("\\p{Cntrl}", " ").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new DocumentReasonWrong(reason.length(), LONGEST_REASON);
@@ -180,7 +185,7 @@ class DocumentDesk implements Documents {
     @Transactional
     @Right("platform.document.manage")
     public void restore(UUID id) {
-        own(id);
+        kept(own(id));
         book.restore(id);
     }
 
@@ -190,6 +195,13 @@ class DocumentDesk implements Documents {
             throw new DocumentTitleWrong(title.length(), LONGEST_TITLE);
         }
         return title;
+    }
+
+    private static Document kept(Document document) {
+        if (document.destroyed() != null) {
+            throw new DocumentIsDestroyed(document.title());
+        }
+        return document;
     }
 
     private Document own(UUID id) {

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.platform.DocumentIsDestroyed;
 import nl.mgr.platform.DocumentType;
 import nl.mgr.platform.Documents;
 import nl.mgr.platform.Documents.Content;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /account/document-bestand?id=<version>&toon=ja}: a file, to save or, of some types, to show within a page. */
+/** {@code /account/document-bestand?id=<version>&toon=ja}: a file, to save or, of some types, to show within a page. One that was destroyed is gone (410). */
 public class DocumentFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +36,8 @@ public class DocumentFileServlet extends HttpServlet {
             response.getOutputStream().write(content.bytes());
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (DocumentIsDestroyed e) {
+            response.sendError(HttpServletResponse.SC_GONE);
         }
     }
 

@@ -9,6 +9,7 @@ import nl.mgr.kernel.Row;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.DocumentKind;
 import nl.mgr.platform.DocumentType;
+import nl.mgr.platform.Documents.Destroyed;
 import nl.mgr.platform.Documents.Document;
 import nl.mgr.platform.Documents.Removal;
 import nl.mgr.platform.Documents.Version;
@@ -22,18 +23,25 @@ final class DocumentRows {
             "v.id as file_id, v.number, v.file_name, v.media_type, v.bytes, v.sha256, v.scanned, v.added_at, v.added_by";
 
     private static final String COLUMNS =
-            "d.id, d.version, d.subject, d.kind, d.title, d.removed_at, d.removed_by, d.removed_why, " + VERSION;
+            "d.id, d.version, d.subject, d.kind, d.title, d.removed_at, d.removed_by, d.removed_why, d.destroyed_at, d.destroyed_by,"
+                    + " d.destroyed_list, gone.number as destroyed_number, gone_line.ground as destroyed_ground, "
+                    + VERSION;
 
     /** With its newest version. */
     private static final String FROM = "platform.document d cross join lateral ("
             + " select * from platform.document_version newest where newest.document_id = d.id"
-            + " order by newest.number desc limit 1) v";
+            + " order by newest.number desc limit 1) v"
+            + " left join platform.destruction_list gone"
+            + " on gone.cooperation_id = d.cooperation_id and gone.id = d.destroyed_list"
+            + " left join platform.destruction_line gone_line"
+            + " on gone_line.cooperation_id = d.cooperation_id and gone_line.list_id = d.destroyed_list"
+            + " and gone_line.document_id = d.id";
 
     private static final String DOCUMENT = "select " + COLUMNS + " from " + FROM;
 
     /** Records that have documents, of all kinds or of one: module and kind, with what stands for any id behind it. */
-    static final String RECORDS =
-            "select distinct subject from platform.document where removed_at is null and subject like ?";
+    static final String RECORDS = "select distinct subject from platform.document"
+            + " where removed_at is null and destroyed_at is null and subject like ?";
 
     static final String OF_RECORD =
             DOCUMENT + " where d.subject = ? and d.removed_at is null" + " order by lower(d.title), d.id limit 500";
@@ -54,7 +62,7 @@ final class DocumentRows {
     static ListStatement list(Collection<Subject> records) {
         return ListStatement.of(
                         COLUMNS,
-                        FROM + " where d.removed_at is null and d.subject = any (?::text[])",
+                        FROM + " where d.removed_at is null and d.destroyed_at is null and d.subject = any (?::text[])",
                         records.stream().map(Subject::toString).toList())
                 .chosenBy("d.id")
                 .orderedBy("v.added_at desc, d.id")
@@ -84,7 +92,8 @@ final class DocumentRows {
                 DocumentKind.of(row.text("kind")),
                 row.text("title"),
                 version(row),
-                removal(row));
+                removal(row),
+                destroyed(row));
     }
 
     static Version version(Row row) {
@@ -98,6 +107,18 @@ final class DocumentRows {
                 row.flag("scanned"),
                 row.instant("added_at"),
                 row.text("added_by"));
+    }
+
+    private static @Nullable Destroyed destroyed(Row row) {
+        Instant at = row.optionalInstant("destroyed_at");
+        return at == null
+                ? null
+                : new Destroyed(
+                        at,
+                        row.text("destroyed_by"),
+                        row.uuid("destroyed_list"),
+                        row.integer("destroyed_number"),
+                        row.text("destroyed_ground"));
     }
 
     private static @Nullable Removal removal(Row row) {

@@ -53,7 +53,12 @@ public class DocumentsZipServlet extends HttpServlet {
             Set<String> taken = new HashSet<>();
             Map<String, Version> files = new LinkedHashMap<>();
             for (Document one : documents.of(subject)) {
-                files.put(DocumentPackage.free(one.latest().fileName(), taken), one.latest());
+                if (one.destroyed() == null) {
+                    files.put(DocumentPackage.free(one.latest().fileName(), taken), one.latest());
+                }
+            }
+            if (files.isEmpty()) {
+                throw new NotFound("a file at " + subject);
             }
             FileAnswer.saved(response, ZIP, name + ".zip");
             send(files, response);
