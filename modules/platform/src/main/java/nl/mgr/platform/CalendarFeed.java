@@ -3,7 +3,7 @@ package nl.mgr.platform;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One's tasks as a calendar at a secret address, for the calendar on phone and desk. */
+/** One's tasks and meetings as a calendar at a secret address, for the calendar on phone and desk. */
 public interface CalendarFeed {
 
     /** When the actor's address was made; empty when there is none. */

@@ -36,14 +36,20 @@ class PlatformMenu implements MenuContribution {
                                         "/account/sleutel-nieuw",
                                         "/account/in-en-uit"),
                         new MenuItem(91, "platform", "menu.rechten", "/account/rechten").with(),
-                        new MenuItem(92, "platform", "menu.logboek", "/account/logboek").with("/account/logregel"),
+                        new MenuItem(92, "platform", "menu.logboek", "/account/logboek")
+                                .with("/account/logregel", "/account/inzage"),
                         new MenuItem(93, "platform", "beheer.titel", "/account/beheer")
                                 .with(
                                         "/account/beheer-sessie",
                                         "/account/berichten",
                                         "/account/bericht",
                                         "/account/post",
-                                        "/account/mail"))
+                                        "/account/mail",
+                                        "/account/bewaartermijnen",
+                                        "/account/bewaartermijn",
+                                        "/account/vernietigen",
+                                        "/account/vernietigen-kiezen",
+                                        "/account/vernietigingslijst"))
                 .filter(item -> actor.may(right(item.labelKey())))
                 .toList();
     }

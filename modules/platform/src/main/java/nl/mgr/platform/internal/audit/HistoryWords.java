@@ -36,7 +36,7 @@ class HistoryWords {
 
     /** Keys of rows, and what the database computes itself: no news for anybody. */
     static final Set<String> TECHNICAL =
-            Set.of("id", "version", "cooperation_id", "record_id", "period", "during", "pointer");
+            Set.of("id", "version", "cooperation_id", "record_id", "membership_id", "period", "during", "pointer");
 
     private static final String HIDDEN = "***";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -8,7 +8,11 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mgr.kernel.Row;
 import nl.mgr.platform.RecordHistory.Change;
 import nl.mgr.ui.Texts;
@@ -64,7 +68,19 @@ class Sentences {
         Cell first = cells.get(0);
         return new Change(
                 Texts.of("platform", "geschiedenis.deed." + first.operation(), words.row(first.table(), first.rowId())),
-                cells.stream().map(this::line).filter(line -> !line.isEmpty()).toList());
+                told(cells).map(this::line).filter(line -> !line.isEmpty()).toList());
+    }
+
+    /** Without the id of somebody whose name stands in the same line: who is not found by it would be told as hidden. */
+    static Stream<Cell> told(List<Cell> cells) {
+        Set<String> named = cells.stream()
+                .filter(cell -> !Objects.requireNonNullElse(cell.before(), "").isEmpty()
+                        || !Objects.requireNonNullElse(cell.after(), "").isEmpty())
+                .map(cell -> Objects.requireNonNullElse(cell.column(), ""))
+                .filter(column -> column.endsWith("_by"))
+                .map(column -> column + "_id")
+                .collect(Collectors.toSet());
+        return cells.stream().filter(cell -> cell.column() == null || !named.contains(cell.column()));
     }
 
     private String line(Cell cell) {

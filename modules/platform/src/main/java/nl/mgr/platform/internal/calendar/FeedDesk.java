@@ -1,11 +1,14 @@
 package nl.mgr.platform.internal.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.CalendarFeed;
+import nl.mgr.platform.CalendarSource;
+import nl.mgr.platform.CalendarText;
 import nl.mgr.platform.WorkList;
 import nl.mgr.platform.WorkRow;
 import nl.mgr.platform.internal.address.BaseAddress;
@@ -49,6 +54,10 @@ class FeedDesk implements CalendarFeed {
 
     @Inject
     private WorkList work;
+
+    @Inject
+    @Any
+    private Instance<CalendarSource> sources;
 
     @Inject
     private Clock clock;
@@ -103,8 +112,7 @@ class FeedDesk implements CalendarFeed {
     }
 
     private String calendar() {
-        String origin = BaseAddress.configured().origin();
-        CalendarText text = new CalendarText(Texts.of("platform", "werk.agenda.naam"), clock.instant());
+        CalendarText text = CalendarText.ofPortal(Texts.of("platform", "werk.agenda.naam"), clock.instant());
         ListQuery mine = new ListQuery(0, MOST, null, false, Map.of("whose", "mine"));
         for (WorkRow task : work.find(mine).rows()) {
             if (task.due() != null) {
@@ -113,9 +121,11 @@ class FeedDesk implements CalendarFeed {
                         task.due(),
                         task.text(),
                         task.sub(),
-                        origin + (task.address().isEmpty() ? "/werk" : task.address()));
+                        task.address().isEmpty() ? "/werk" : task.address());
             }
         }
+        LocalDate today = LocalDate.now(clock);
+        sources.forEach(source -> source.appointments(today).forEach(text::appointment));
         return text.end();
     }
 

@@ -1,4 +1,4 @@
-/** One's tasks as a calendar at a secret address. */
+/** One's tasks and meetings as a calendar at a secret address. */
 @NullMarked
 package nl.mgr.platform.internal.calendar;
 

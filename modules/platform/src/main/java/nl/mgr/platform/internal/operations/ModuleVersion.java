@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version that the build wrote into the JAR of a module. */
-final class ModuleVersion {
+public final class ModuleVersion {
 
     private ModuleVersion() {}
 
     /** @param otherwise for a module that lies in no JAR of its own */
-    static String of(String module, String otherwise) {
+    public static String of(String module, String otherwise) {
         Properties file = new Properties();
         try (InputStream in = Thread.currentThread()
                 .getContextClassLoader()

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
@@ -20,20 +19,22 @@ import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Row;
-import nl.mgr.platform.EmptyName;
+import nl.mgr.platform.DataSubject;
 import nl.mgr.platform.LoginNameTaken;
 import nl.mgr.platform.Members;
-import nl.mgr.platform.NotALoginName;
 import nl.mgr.platform.OrganisationKind;
 import nl.mgr.platform.OwnAccess;
-import nl.mgr.platform.OwnAccount;
 import nl.mgr.platform.OwnPassword;
+import nl.mgr.platform.ProcessingLog;
 import nl.mgr.platform.Roles;
 import nl.mgr.platform.WorksElsewhere;
 import nl.mgr.platform.internal.login.OwnOrganisation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads under the scope of the administrator; changes of identities are the system's, after the rules were checked. */
+/**
+ * Reads under the scope of the administrator, who is written down as having looked; changes of identities are the
+ * system's, after the rules were checked.
+ */
 @ApplicationScoped
 @Guarded("platform")
 class MemberDesk implements Members {
@@ -46,9 +47,6 @@ class MemberDesk implements Members {
             platform.membership join platform.person on person.id = membership.person_id
             cross join lateral platform.borrowed_roles(membership.id, ?, ?) as borrowed
             where membership.organisation_id = (select own.organisation_id from platform.membership own where own.id = ?)""";
-
-    /** A name need not be an address for mail: that is kept beside it. */
-    private static final Pattern LOGIN_NAME = Pattern.compile("[\\w.+-]{2,80}@[\\w.-]{2,100}");
 
     private final Roles roles = Roles.fromFile();
 
@@ -73,6 +71,9 @@ class MemberDesk implements Members {
     @Inject
     private MemberChanges changes;
 
+    @Inject
+    private ProcessingLog looks;
+
     @Override
     @Transactional
     @Right("platform.people.manage")
@@ -84,14 +85,27 @@ class MemberDesk implements Members {
                 .sortable("from", "membership.valid_from")
                 .sortable("until", "membership.valid_until")
                 .contains("search", "person.name || ' ' || person.login_name ilike ?");
-        return database.page(list, query, MemberDesk::member);
+        Page<Member> found = database.page(list, query, MemberDesk::member);
+        looked("mensen", found.rows());
+        return found;
     }
 
     @Override
     @Transactional
     @Right("platform.people.manage")
     public Member member(UUID membershipId) {
-        return own(membershipId);
+        Member member = own(membershipId);
+        looked("lid", List.of(member));
+        return member;
+    }
+
+    private void looked(String operation, List<Member> members) {
+        looks.looked(
+                "platform:toegang",
+                operation,
+                members.stream()
+                        .map(member -> DataSubject.person(member.personId()))
+                        .toList());
     }
 
     @Override
@@ -110,12 +124,7 @@ class MemberDesk implements Members {
     @Transactional
     @Right("platform.people.manage")
     public Link invite(String loginName, String name, String mailAddress, Set<String> wanted, Period period) {
-        if (!LOGIN_NAME.matcher(loginName.strip()).matches()) {
-            throw new NotALoginName(loginName.strip());
-        }
-        if (name.isBlank() || name.strip().length() > OwnAccount.LONGEST_NAME) {
-            throw new EmptyName(OwnAccount.LONGEST_NAME);
-        }
+        NewNames.check(loginName, name);
         roles.check(kind(), wanted);
         String address = changes.mailAddress(mailAddress);
         persons.reserve(loginName);

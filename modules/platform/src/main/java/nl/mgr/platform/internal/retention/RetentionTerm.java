@@ -8,9 +8,9 @@ import nl.mgr.kernel.Settings;
  * @param kind module and name, e.g. {@code platform:mail}
  * @param usualDays unless the installation says otherwise
  */
-record RetentionTerm(String kind, int usualDays) {
+public record RetentionTerm(String kind, int usualDays) {
 
-    int days() {
+    public int days() {
         return possible(Settings.number(setting(), usualDays));
     }
 

@@ -30,6 +30,9 @@ class Conversation {
     /** Where the log-in sends a browser back to that logged out there. */
     static final String GONE = "/account/uitgelogd";
 
+    /** Of a token in an address: servers take lines of 8 kB at most, and the other parameters need room too. */
+    private static final int LONGEST_HINT = 4000;
+
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final int MOST_REMEMBERED = 1000;
@@ -87,13 +90,16 @@ class Conversation {
     /**
      * Where a browser goes to log out there too; empty when the log-in offers nothing of the kind.
      *
-     * @param token the ID token of the log-in that ends, so that nobody is asked whether they mean it
+     * @param token the ID token of the log-in that ends, so that nobody is asked whether they mean it; left out when it is
+     *     too long for an address, as of somebody in many groups
      * @throws SignOnStopped the log-in does not say where
      */
     Optional<String> logOutAddress(IdentityProvider provider, String token) {
         Setup setup = provider.setup();
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("id_token_hint", token);
+        if (token.length() <= LONGEST_HINT) {
+            parameters.put("id_token_hint", token);
+        }
         parameters.put("client_id", setup.clientId());
         parameters.put("post_logout_redirect_uri", BaseAddress.configured().origin() + GONE);
         return Optional.ofNullable(metadata(setup.issuer()).logOut()).map(address -> with(address, parameters));

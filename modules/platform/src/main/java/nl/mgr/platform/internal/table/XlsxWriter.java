@@ -108,7 +108,8 @@ final class XlsxWriter {
             sheet.value(at, column, day);
             sheet.style(at, column).format("dd-mm-yyyy").set();
         } else {
-            sheet.value(at, column, CellGuard.harmless(value.toString()));
+            // a table of shared texts would stay in memory until the end
+            sheet.inlineString(at, column, CellGuard.harmless(value.toString()));
         }
     }
 

@@ -6,12 +6,16 @@ import static nl.mgr.kernel.HealthCheck.Verdict.WARN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import nl.mgr.platform.internal.mail.MailState.Returns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From when on a check says that something is wrong. */
 class VerdictsTest {
 
     private static final long GIGABYTE = 1L << 30;
+    private static final Instant NOON = Instant.parse("2026-11-30T11:00:00Z");
 
     @Test
     void aDatabaseThatAnswersSlowly() {
@@ -34,6 +38,23 @@ class VerdictsTest {
         assertThat(MailCheck.verdict(1, Duration.ZERO)).isEqualTo(WARN);
         assertThat(MailCheck.verdict(0, Duration.ofMinutes(6))).isEqualTo(WARN);
         assertThat(MailCheck.verdict(0, Duration.ofMinutes(61))).isEqualTo(BAD);
+    }
+
+    @Test
+    void aMailboxThatIsNotRead() {
+        assertThat(ReturnCheck.verdict(mailbox(15, null), NOON)).isEqualTo(GOOD);
+        assertThat(ReturnCheck.verdict(mailbox(16, null), NOON)).isEqualTo(WARN);
+        assertThat(ReturnCheck.verdict(mailbox(0, "no answer"), NOON)).isEqualTo(WARN);
+        assertThat(ReturnCheck.verdict(mailbox(360, "no answer"), NOON)).isEqualTo(WARN);
+        assertThat(ReturnCheck.verdict(mailbox(361, "no answer"), NOON)).isEqualTo(BAD);
+        Instant before = NOON.minus(Duration.ofMinutes(361));
+        assertThat(ReturnCheck.verdict(new Returns(null, before, "no answer", before, 0, 0, 0), NOON))
+                .isEqualTo(BAD);
+    }
+
+    private static Returns mailbox(long minutesAgo, @Nullable String failure) {
+        Instant read = NOON.minus(Duration.ofMinutes(minutesAgo));
+        return new Returns(read, failure == null ? null : read, failure, NOON.minus(Duration.ofDays(9)), 1, 2, 3);
     }
 
     @Test

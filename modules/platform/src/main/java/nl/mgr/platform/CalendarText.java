@@ -1,16 +1,19 @@
-package nl.mgr.platform.internal.calendar;
+package nl.mgr.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import nl.mgr.platform.internal.address.BaseAddress;
 
 /**
- * Writes iCalendar (RFC 5545): days with a title, nothing else. A library for all of the standard would bring its own time
- * zones and parsers along for these few lines.
+ * Writes iCalendar (RFC 5545): days and appointments. A library for all of the standard would bring its own time zones and
+ * parsers along for these few lines.
  */
-final class CalendarText {
+public final class CalendarText {
 
     /** Bytes of a line, without its end. */
     private static final int LONGEST_LINE = 75;
@@ -19,15 +22,22 @@ final class CalendarText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final StringBuilder text = new StringBuilder();
     private final String stamp;
+    private final String origin;
 
-    /** @param name of the calendar, as its reader shows it */
-    CalendarText(String name, Instant at) {
+    /**
+     * @param name of the calendar, as its reader shows it
+     * @param origin of the portal, before each address
+     */
+    public CalendarText(String name, Instant at, String origin) {
+        this.origin = origin;
         stamp = MOMENT.format(at);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line("PRODID:-//MGR//taken//NL");
+        line("PRODID:-//MGR//agenda//NL");
         line("CALSCALE:GREGORIAN");
         line("METHOD:PUBLISH");
         line("NAME:" + escaped(name));
@@ -38,9 +48,9 @@ final class CalendarText {
 
     /**
      * @param id the same each time, so that the reader moves what moved
-     * @param url where it is done
+     * @param address where it is done
      */
-    CalendarText day(String id, LocalDate day, String title, String description, String url) {
+    public CalendarText day(String id, LocalDate day, String title, String description, String address) {
         line("BEGIN:VEVENT");
         line("UID:" + id);
         line("DTSTAMP:" + stamp);
@@ -50,13 +60,50 @@ final class CalendarText {
         if (!description.isBlank()) {
             line("DESCRIPTION:" + escaped(description));
         }
-        line("URL:" + url);
+        line("URL:" + origin + address);
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
         return this;
     }
 
-    String end() {
+    /** Of this portal, whose pages it leads to. */
+    public static CalendarText ofPortal(String name, Instant at) {
+        return new CalendarText(name, at, BaseAddress.configured().origin());
+    }
+
+    public CalendarText appointment(Appointment one) {
+        line("BEGIN:VEVENT");
+        line("UID:" + one.id());
+        line("DTSTAMP:" + stamp);
+        line("SEQUENCE:" + one.version());
+        line("DTSTART:" + MOMENT.format(one.from().atZone(HERE)));
+        line("DTEND:" + MOMENT.format(one.until().atZone(HERE)));
+        line("SUMMARY:" + escaped(one.title()));
+        line("LOCATION:" + escaped(one.place()));
+        line("STATUS:" + (one.calledOff() ? "CANCELLED" : "CONFIRMED"));
+        line("URL:" + origin + one.address());
+        line("END:VEVENT");
+        return this;
+    }
+
+    /**
+     * At a time of a day, in the time of the Netherlands.
+     *
+     * @param id the same each time, so that the reader moves what moved
+     * @param version higher after each change
+     * @param address where it is told
+     */
+    public record Appointment(
+            String id,
+            long version,
+            LocalDateTime from,
+            LocalDateTime until,
+            String title,
+            String place,
+            String address,
+            boolean calledOff) {}
+
+    public String end() {
         return text + "END:VCALENDAR\r\n";
     }
 

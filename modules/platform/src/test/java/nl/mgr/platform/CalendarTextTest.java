@@ -1,4 +1,4 @@
-package nl.mgr.platform.internal.calendar;
+package nl.mgr.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class CalendarTextTest {
 
     private static CalendarText calendar() {
-        return new CalendarText("Mijn werk", Instant.parse("2026-11-30T09:00:00Z"));
+        return new CalendarText("Mijn werk", Instant.parse("2026-11-30T09:00:00Z"), "http://x");
     }
 
     @Test
     void aTaskIsADayOfItsOwn() {
         String text = calendar()
-                .day("1@mgr", LocalDate.of(2026, 12, 31), "Teken, nu; \\ straks", "regel 1\nregel 2", "http://x/werk")
+                .day("1@mgr", LocalDate.of(2026, 12, 31), "Teken, nu; \\ straks", "regel 1\nregel 2", "/werk")
                 .end();
 
         assertThat(text)
@@ -24,6 +24,7 @@ class CalendarTextTest {
                 .contains("UID:1@mgr\r\n")
                 .contains("DTSTAMP:20261130T090000Z\r\n")
                 .contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n")
+                .contains("URL:http://x/werk\r\n")
                 .contains("SUMMARY:Teken\\, nu\\; \\\\ straks\r\n")
                 .contains("DESCRIPTION:regel 1\\nregel 2\r\n")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
@@ -33,7 +34,7 @@ class CalendarTextTest {
     void noLineIsLongerThanReadersTakeAndNoCharacterIsCutInTwo() {
         String title = "€é😀".repeat(60);
         String text = calendar()
-                .day("1@mgr", LocalDate.of(2026, 12, 1), title, "", "http://x/werk")
+                .day("1@mgr", LocalDate.of(2026, 12, 1), title, "", "/werk")
                 .end();
 
         for (String line : text.split("\r\n")) {
@@ -45,7 +46,7 @@ class CalendarTextTest {
     @Test
     void aTitleCannotBreakOutOfItsLine() {
         String text = calendar()
-                .day("1@mgr", LocalDate.of(2026, 12, 1), "x\r\nEND:VCALENDAR", "", "http://x/werk")
+                .day("1@mgr", LocalDate.of(2026, 12, 1), "x\r\nEND:VCALENDAR", "", "/werk")
                 .end();
 
         assertThat(text).containsOnlyOnce("\r\nEND:VCALENDAR");
