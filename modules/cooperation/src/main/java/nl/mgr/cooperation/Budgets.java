@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What the cooperation costs per year: per submodule, and for the base tasks that all share, with the key of each. */
 public interface Budgets {
 
+    /** More than this is a slip of the pen: ten billion euros. */
+    Money MOST = Money.ofCents(1_000_000_000_000L);
+
+    /** Since when cooperations keep budgets here: the year the first of these laws came to municipalities. */
+    int FIRST_YEAR = 2015;
+
     /** The base tasks first, then in the order of the offer. */
     List<Budget> of(int year);
 
@@ -26,6 +32,8 @@ public interface Budgets {
      * @throws BudgetYearClosed when the year is closed
      * @throws BudgetTwice when there is one
      * @throws AmountNotPositive for no money, or a fixed amount of none
+     * @throws AmountTooLarge above {@link #MOST}
+     * @throws NotFound before {@link #FIRST_YEAR}
      * @throws SourceNeeded without a source
      * @throws BudgetWithoutKey for a key without parts
      * @throws KeyWeightsNotWhole when the weights are not 100 together
