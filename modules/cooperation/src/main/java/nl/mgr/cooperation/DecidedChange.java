@@ -3,6 +3,7 @@ package nl.mgr.cooperation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record DecidedChange(
         String submodule,
         String kind,
         LocalDate effective,
+        UUID decision,
         String decisionBody,
         @Nullable LocalDate decisionDate,
         String decisionNumber,

@@ -60,6 +60,12 @@ public interface ParticipationDesk {
      */
     void recordHistory(@NotNull List<HistoricParticipation> history);
 
+    /**
+     * Records that municipalities joined by one decision before this platform was used, all or none. Refuses what
+     * {@link #decide} refuses, but for a date that is past.
+     */
+    void recordStart(@NotNull List<ParticipationChange> joins, @Valid @NotNull Decision decision);
+
     /** What was decided, latest first. */
     Page<DecidedChange> history(@NotNull ListQuery query);
 }

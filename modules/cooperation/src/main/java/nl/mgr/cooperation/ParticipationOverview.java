@@ -61,6 +61,7 @@ public record ParticipationOverview(
      * @param turns day on which the sign changes: the end when ending or ended, the start when planned
      * @param state whether the participation is known or assumed
      * @param source where it is written
+     * @param request the open request to change it, for who may see it
      */
     public record Cell(
             UUID municipality,
@@ -69,7 +70,8 @@ public record ParticipationOverview(
             @Nullable LocalDate since,
             @Nullable LocalDate turns,
             @Nullable FactState state,
-            @Nullable String source)
+            @Nullable String source,
+            @Nullable UUID request)
             implements Serializable {}
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param obstacle the rule that the change would break, or {@code null}
  * @param portal what it opens or closes in the municipality's portal
+ * @param withdraws whether it takes back a plan that has not begun
  */
 public record ReviewedChange(
         ParticipationChange change,
@@ -22,7 +23,8 @@ public record ReviewedChange(
         @Nullable LocalDate earliest,
         @Nullable Obstacle obstacle,
         Portal portal,
-        List<ParticipationConsequences.Consequence> consequences)
+        List<ParticipationConsequences.Consequence> consequences,
+        boolean withdraws)
         implements Serializable {
 
     public ReviewedChange {

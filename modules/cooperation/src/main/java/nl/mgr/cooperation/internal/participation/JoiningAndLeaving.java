@@ -16,17 +16,27 @@ final class JoiningAndLeaving {
 
     private JoiningAndLeaving() {}
 
+    /** Without a request before it, the notice term counts from the decision. */
+    static void check(ParticipationChange change, Terms terms, LocalDate today, LocalDate decided, boolean waived) {
+        check(change, terms, today, decided, decided, waived);
+    }
+
     /**
-     * @param noticeGiven day from which the notice term counts: that of the decision
+     * @param decided day of the decision
+     * @param noticeGiven day from which the notice term counts
      * @param waived whether the decision says that the term does not apply
      */
-    static void check(ParticipationChange change, Terms terms, LocalDate today, LocalDate noticeGiven, boolean waived) {
+    static void check(
+            ParticipationChange change,
+            Terms terms,
+            LocalDate today,
+            LocalDate decided,
+            LocalDate noticeGiven,
+            boolean waived) {
         if (change.effective().isBefore(today)) {
             throw new EffectiveInThePast(change.effective());
         }
-        if (noticeGiven.isAfter(today)) {
-            throw new DecidedInTheFuture(noticeGiven);
-        }
+        decided(decided, today);
         if (change.joins()) {
             mayJoin(change.effective(), terms);
         } else {
@@ -49,7 +59,14 @@ final class JoiningAndLeaving {
         return noticeGiven.plusMonths(terms.noticeMonths());
     }
 
-    private static void mayJoin(LocalDate effective, Terms terms) {
+    /** A decision rests on what was decided. */
+    static void decided(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw new DecidedInTheFuture(date);
+        }
+    }
+
+    static void mayJoin(LocalDate effective, Terms terms) {
         if (!terms.membership().contains(effective)) {
             throw new NotAParticipantThen(terms.municipality().name(), effective);
         }

@@ -2,6 +2,7 @@ package nl.mgr.cooperation.internal.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.cooperation.ParticipationOverview;
@@ -16,8 +17,12 @@ final class Overviews {
 
     private Overviews() {}
 
-    /** @param only the one municipality to show, or {@code null} for all */
-    static ParticipationOverview of(Snapshot snapshot, LocalDate day, @Nullable UUID only) {
+    /**
+     * @param only the one municipality to show, or {@code null} for all
+     * @param asked the open request per box
+     */
+    static ParticipationOverview of(
+            Snapshot snapshot, LocalDate day, @Nullable UUID only, Map<AskedFor.Box, UUID> asked) {
         List<Column> columns = snapshot.members().stream()
                 .filter(member -> member.membership().contains(day))
                 .filter(member -> only == null || member.municipality().id().equals(only))
@@ -33,24 +38,33 @@ final class Overviews {
                 .filter(module ->
                         module.period().open() || day.isBefore(module.period().until()))
                 .map(module -> new ModuleBlock(
-                        module.name(), module.period(), module.noticeMonths(), lines(snapshot, module, columns, day)))
+                        module.name(),
+                        module.period(),
+                        module.noticeMonths(),
+                        lines(snapshot, module, columns, day, asked)))
                 .toList();
         return new ParticipationOverview(day, columns, blocks, Moments.of(snapshot, only));
     }
 
-    private static List<Line> lines(Snapshot snapshot, Snapshot.Module module, List<Column> columns, LocalDate day) {
+    private static List<Line> lines(
+            Snapshot snapshot,
+            Snapshot.Module module,
+            List<Column> columns,
+            LocalDate day,
+            Map<AskedFor.Box, UUID> asked) {
         return snapshot.submodules().stream()
                 .filter(offered -> offered.moduleId().equals(module.id()))
                 .map(offered -> new Line(
                         offered.submodule(),
                         offered.period(),
                         columns.stream()
-                                .map(column -> cell(snapshot, column, offered, day))
+                                .map(column -> cell(snapshot, column, offered, day, asked))
                                 .toList()))
                 .toList();
     }
 
-    private static Cell cell(Snapshot snapshot, Column column, Snapshot.Offered offered, LocalDate day) {
+    private static Cell cell(
+            Snapshot snapshot, Column column, Snapshot.Offered offered, LocalDate day, Map<AskedFor.Box, UUID> asked) {
         UUID municipality = column.municipality().id();
         UUID submodule = offered.submodule().id();
         List<Snapshot.Taken> taken = snapshot.takenBy(municipality, submodule);
@@ -70,6 +84,7 @@ final class Overviews {
                 since,
                 timeline.turns(day),
                 shown.isPresent() ? shown.get().state() : null,
-                shown.isPresent() ? shown.get().source() : null);
+                shown.isPresent() ? shown.get().source() : null,
+                asked.get(new AskedFor.Box(municipality, submodule)));
     }
 }

@@ -1,8 +1,7 @@
 package nl.mgr.cooperation.internal.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,17 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.mgr.cooperation.DecidedChange;
 import nl.mgr.cooperation.Decision;
 import nl.mgr.cooperation.FactState;
 import nl.mgr.cooperation.HistoricParticipation;
 import nl.mgr.cooperation.NothingToDecide;
 import nl.mgr.cooperation.ParticipationChange;
-import nl.mgr.cooperation.ParticipationConsequences;
-import nl.mgr.cooperation.ParticipationConsequences.Consequence;
 import nl.mgr.cooperation.ParticipationDesk;
 import nl.mgr.cooperation.ParticipationEnded;
 import nl.mgr.cooperation.ParticipationOverview;
@@ -29,21 +24,19 @@ import nl.mgr.cooperation.ParticipationStarted;
 import nl.mgr.cooperation.ReviewedChange;
 import nl.mgr.cooperation.TakenPart;
 import nl.mgr.cooperation.UnknownSubmodule;
+import nl.mgr.cooperation.internal.decision.DecisionRegister;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.ListQuery;
-import nl.mgr.kernel.MgrModule;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
-import nl.mgr.kernel.Refusal;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
 import nl.mgr.platform.NoticeReaders;
 import nl.mgr.platform.Notifications;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Guarded
@@ -68,12 +61,19 @@ public class ParticipationOffice implements ParticipationDesk {
     private Clock clock;
 
     @Inject
-    @Any
-    private Instance<ParticipationConsequences> answering;
+    private ChangeReview reviews;
 
     @Inject
-    @Any
-    private Instance<MgrModule> modules;
+    private NoticeDays noticeDays;
+
+    @Inject
+    private AskedFor askedFor;
+
+    @Inject
+    private DecisionRegister register;
+
+    @Inject
+    private Event<ChangeDecided> decided;
 
     @Override
     @Transactional
@@ -81,7 +81,7 @@ public class ParticipationOffice implements ParticipationDesk {
     public ParticipationOverview overview(LocalDate day) {
         Actor actor = ActorContext.current();
         UUID only = actor.kind() == ActorKind.MUNICIPALITY ? actor.requireMunicipality() : null;
-        return Overviews.of(snapshots.read(actor.requireCooperation()), day, only);
+        return Overviews.of(snapshots.read(actor.requireCooperation()), day, only, askedFor.by(actor));
     }
 
     @Override
@@ -115,9 +115,7 @@ public class ParticipationOffice implements ParticipationDesk {
     @Transactional
     @Right("cooperation.participation.change")
     public List<ReviewedChange> review(List<ParticipationChange> changes) {
-        Snapshot snapshot = snapshots.read(ActorContext.current().requireCooperation());
-        PortalEffect portal = new PortalEffect(snapshot, changes, present());
-        return changes.stream().map(change -> review(change, snapshot, portal)).toList();
+        return reviews.of(changes);
     }
 
     @Override
@@ -145,6 +143,8 @@ public class ParticipationOffice implements ParticipationDesk {
             }
             entities.flush();
         }
+        UUID rests = register.restsOn(decision.body(), decision.date(), decision.number());
+        changes.forEach(change -> decided.fire(new ChangeDecided(change, rests)));
     }
 
     @Override
@@ -171,6 +171,21 @@ public class ParticipationOffice implements ParticipationDesk {
 
     @Override
     @Transactional
+    @Right("cooperation.participation.change")
+    public void recordStart(List<ParticipationChange> joins, Decision decision) {
+        UUID cooperation = ActorContext.current().requireCooperation();
+        JoiningAndLeaving.decided(decision.date(), today(joins));
+        trail.becauseOf(decision);
+        for (ParticipationChange one : joins) {
+            Terms terms = snapshots.read(cooperation).terms(one.municipality(), one.submodule(), one.effective());
+            JoiningAndLeaving.mayJoin(one.effective(), terms);
+            join(cooperation, terms, one.effective(), decision);
+            entities.flush();
+        }
+    }
+
+    @Override
+    @Transactional
     @Right("cooperation.participation.view")
     public Page<DecidedChange> history(ListQuery query) {
         return trail.page(query);
@@ -183,9 +198,10 @@ public class ParticipationOffice implements ParticipationDesk {
         return LocalDate.now(clock);
     }
 
-    private static Terms check(ParticipationChange change, Snapshot snapshot, LocalDate today, Decision decision) {
+    private Terms check(ParticipationChange change, Snapshot snapshot, LocalDate today, Decision decision) {
         Terms terms = snapshot.terms(change.municipality(), change.submodule(), change.effective());
-        JoiningAndLeaving.check(change, terms, today, decision.date(), decision.waivesNotice());
+        LocalDate noticeGiven = noticeDays.of(change, decision.date());
+        JoiningAndLeaving.check(change, terms, today, decision.date(), noticeGiven, decision.waivesNotice());
         return terms;
     }
 
@@ -233,46 +249,6 @@ public class ParticipationOffice implements ParticipationDesk {
                 terms.municipality().name(),
                 terms.submodule().name(),
                 day);
-    }
-
-    private Set<String> present() {
-        return modules.stream().map(MgrModule::id).collect(Collectors.toSet());
-    }
-
-    private ReviewedChange review(ParticipationChange change, Snapshot snapshot, PortalEffect portal) {
-        Terms terms = snapshot.terms(change.municipality(), change.submodule(), change.effective());
-        LocalDate today = LocalDate.now(clock);
-        ReviewedChange.Obstacle obstacle = obstacle(change, terms, today);
-        LocalDate earliest = JoiningAndLeaving.earliestLeaving(terms, today);
-        boolean leavesEarly =
-                !change.joins() && obstacle == null && change.effective().isBefore(earliest);
-        return new ReviewedChange(
-                change,
-                terms.municipality(),
-                terms.submodule(),
-                change.joins() ? 0 : terms.noticeMonths(),
-                leavesEarly ? earliest : null,
-                obstacle,
-                obstacle == null ? portal.of(change, terms.submodule(), today) : ReviewedChange.Portal.UNTOUCHED,
-                obstacle == null ? consequences(change, terms) : List.of());
-    }
-
-    /** The notice term is left out: it counts from the decision, which may be older than today. */
-    private static ReviewedChange.@Nullable Obstacle obstacle(
-            ParticipationChange change, Terms terms, LocalDate today) {
-        try {
-            JoiningAndLeaving.check(change, terms, today, today, true);
-            return null;
-        } catch (Refusal refusal) {
-            return new ReviewedChange.Obstacle(refusal.messageKey(), refusal.values());
-        }
-    }
-
-    private List<Consequence> consequences(ParticipationChange change, Terms terms) {
-        return answering.stream()
-                .filter(one -> terms.submodule().softwareModules().contains(one.softwareModule()))
-                .flatMap(one -> one.of(change, terms.submodule()).stream())
-                .toList();
     }
 
     private static UUID submodule(Snapshot snapshot, HistoricParticipation wanted) {

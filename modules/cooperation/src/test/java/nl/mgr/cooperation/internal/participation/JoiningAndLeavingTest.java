@@ -122,6 +122,19 @@ class JoiningAndLeavingTest {
                 .isTrue();
     }
 
+    /** A municipality need not wait for the calendar of a board. */
+    @Test
+    void theNoticeTermCountsFromTheDayOnWhichAMunicipalityAskedToLeave() {
+        Terms taking = terms(SINCE_2017, SINCE_2017, SINCE_2017);
+        LocalDate asked = TODAY.minusMonths(2);
+
+        assertThatCode(() -> leaveAsked(taking, asked.plusMonths(12), asked)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> leaveAsked(taking, asked.plusMonths(12).minusDays(1), asked))
+                .isInstanceOf(NoticeTermTooShort.class);
+        assertThatThrownBy(() -> leaveAsked(taking, asked.plusMonths(12), TODAY))
+                .isInstanceOf(NoticeTermTooShort.class);
+    }
+
     @Test
     void leavingWhatOneDoesNotTakePartInIsRefused() {
         assertThatThrownBy(() -> leave(terms(SINCE_2017, SINCE_2017), NEW_YEAR, TODAY.minusYears(2)))
@@ -149,6 +162,10 @@ class JoiningAndLeavingTest {
 
     private static void leave(Terms terms, LocalDate effective, LocalDate decided) {
         JoiningAndLeaving.check(change(terms, false, effective), terms, TODAY, decided, false);
+    }
+
+    private static void leaveAsked(Terms terms, LocalDate effective, LocalDate asked) {
+        JoiningAndLeaving.check(change(terms, false, effective), terms, TODAY, TODAY, asked, false);
     }
 
     private static ParticipationChange change(Terms terms, boolean joins, LocalDate effective) {
