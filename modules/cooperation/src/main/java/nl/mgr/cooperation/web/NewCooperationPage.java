@@ -1,16 +1,16 @@
 package nl.mgr.cooperation.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.util.List;
 import nl.mgr.cooperation.Cooperations;
-import nl.mgr.cooperation.LegalForm;
+import nl.mgr.cooperation.Country;
+import nl.mgr.cooperation.Country.Place;
 import nl.mgr.cooperation.NewAdministrator;
-import nl.mgr.cooperation.NewCooperation;
-import nl.mgr.kernel.Period;
 import nl.mgr.ui.Messages;
-import org.jspecify.annotations.Nullable;
+import nl.mgr.ui.PageInfo;
 
 /** {@code /samenwerking/nieuw}: founds a cooperation with its first administrator. */
 @Named("cooperationNew")
@@ -21,69 +21,40 @@ public class NewCooperationPage {
     private Cooperations cooperations;
 
     @Inject
+    private Country country;
+
+    @Inject
+    private PageInfo page;
+
+    @Inject
     private Messages messages;
 
-    private String code = "";
-    private String name = "";
-    private String shortName = "";
-    private @Nullable LocalDate from;
-    private String source = "";
+    private List<Place> places = List.of();
+    private final NewCooperationFields fields = new NewCooperationFields();
     private final AdministratorForm administrator = new AdministratorForm();
 
+    @PostConstruct
+    void start() {
+        places = country.on(page.getToday());
+    }
+
     public String found() {
-        if (from == null) {
-            throw new IllegalStateException("the form is filled in before it is sent");
-        }
         NewAdministrator first = administrator.administrator();
-        cooperations.found(
-                new NewCooperation(
-                        code, name, shortName, LegalForm.MODULAR_ARRANGEMENT, null, Period.from(from), source),
-                first);
-        messages.info("cooperation", "nieuw.klaar", shortName, first.loginName());
+        cooperations.found(fields.cooperation(places), first);
+        messages.info("cooperation", "nieuw.klaar", fields.getShortName(), first.loginName());
         return "/samenwerking/nieuw?faces-redirect=true";
+    }
+
+    /** Municipalities of today, of which one may act for the others. */
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    public NewCooperationFields getFields() {
+        return fields;
     }
 
     public AdministratorForm getAdministrator() {
         return administrator;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getShortName() {
-        return shortName;
-    }
-
-    public void setShortName(String shortName) {
-        this.shortName = shortName;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
     }
 }
