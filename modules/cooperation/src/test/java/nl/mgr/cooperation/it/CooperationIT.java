@@ -1,5 +1,6 @@
 package nl.mgr.cooperation.it;
 
+import static nl.mgr.cooperation.it.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,9 +21,20 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.mgr.cooperation.AlreadyTakesPart;
+import nl.mgr.cooperation.Bodies;
+import nl.mgr.cooperation.Bodies.Body;
+import nl.mgr.cooperation.Bodies.BodyTerms;
+import nl.mgr.cooperation.Bodies.Role;
+import nl.mgr.cooperation.Bodies.SeatTerms;
+import nl.mgr.cooperation.Bodies.Voting;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.cooperation.Decision;
+import nl.mgr.cooperation.DecisionNotAdopted;
+import nl.mgr.cooperation.Decisions;
+import nl.mgr.cooperation.Decisions.Details;
+import nl.mgr.cooperation.Decisions.Outcome;
+import nl.mgr.cooperation.Decisions.Taken;
 import nl.mgr.cooperation.ExportDue;
 import nl.mgr.cooperation.FactState;
 import nl.mgr.cooperation.FrozenExports;
@@ -30,20 +42,28 @@ import nl.mgr.cooperation.FrozenExports.FileKind;
 import nl.mgr.cooperation.FrozenExports.FrozenExport;
 import nl.mgr.cooperation.FrozenExports.KeptFile;
 import nl.mgr.cooperation.LegalForm;
+import nl.mgr.cooperation.Meetings;
+import nl.mgr.cooperation.Meetings.Asked;
+import nl.mgr.cooperation.Meetings.ItemTerms;
+import nl.mgr.cooperation.Meetings.MeetingTerms;
+import nl.mgr.cooperation.Meetings.Ruling;
+import nl.mgr.cooperation.Meetings.Vote;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.cooperation.NewCooperation;
 import nl.mgr.cooperation.NewModule;
 import nl.mgr.cooperation.NewMunicipality;
 import nl.mgr.cooperation.NewParticipant;
+import nl.mgr.cooperation.NotAParticipantThen;
 import nl.mgr.cooperation.ParticipationChange;
 import nl.mgr.cooperation.ParticipationDesk;
 import nl.mgr.cooperation.ParticipationEnded;
 import nl.mgr.cooperation.ParticipationOverview;
 import nl.mgr.cooperation.Participations;
+import nl.mgr.cooperation.SeatTaken;
+import nl.mgr.cooperation.VoteOfNonMember;
 import nl.mgr.cooperation.internal.export.DueExports;
 import nl.mgr.kernel.Actor;
-import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.CbsCode;
 import nl.mgr.kernel.Database;
@@ -76,6 +96,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class CooperationIT {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String BOARD = "Algemeen bestuur";
 
     @Inject
     private Cooperations cooperations;
@@ -85,6 +106,15 @@ public class CooperationIT {
 
     @Inject
     private ParticipationDesk desk;
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Participations participations;
@@ -113,13 +143,17 @@ public class CooperationIT {
     @Inject
     private DueExports due;
 
+    @Inject
+    private ParticipationHistories histories;
+
     private Actor staff = Actor.system(null, "test");
     private UUID municipality = Ids.next();
     private UUID submodule = Ids.next();
 
     @Deployment
     public static WebArchive portal() {
-        return ModuleArchive.of("cooperation").addClass(DecisionsKept.class);
+        return ModuleArchive.of("cooperation")
+                .addClasses(DecisionsKept.class, ParticipationHistories.class, DayCalendar.class, Acting.class);
     }
 
     /** A cooperation with one municipality and one module, of its own for each test. */
@@ -365,6 +399,88 @@ public class CooperationIT {
         return text.toString();
     }
 
+    /** The decision that is named is the one of the meeting: what rests on it stands on its page. */
+    @Test
+    void participationRestsOnWhatABodyAdopted() {
+        Taken rejected = as(staff, () -> decisions.get(said(Outcome.REJECTED)).taken());
+        assertThatThrownBy(() -> decide(true, today(), rejected.number()))
+                .isInstanceOfSatisfying(DecisionNotAdopted.class, refusal -> assertThat(refusal.values())
+                        .containsExactly(rejected.number(), BOARD));
+        assertThat(takesPart(today())).isFalse();
+        UUID decision = as(staff, () -> said(Outcome.ADOPTED));
+        decide(true, today(), as(staff, () -> decisions.get(decision).taken().number()));
+        Details adopted = as(staff, () -> decisions.get(decision));
+        assertThat(adopted.intact()).isTrue();
+        assertThat(adopted.changes()).singleElement().satisfies(change -> assertThat(change.decision())
+                .isEqualTo(adopted.taken().id()));
+        assertThat(takesPart(today())).isTrue();
+        assertThat(as(staff, () -> decisions.find(ListQuery.firstPage(10)).rows()))
+                .extracting(Taken::number)
+                .containsExactly("AB-" + today().getYear() + "-002", "AB-" + today().getYear() + "-001");
+    }
+
+    /** In a body of a module the vote comes and goes with participation in it. */
+    @Test
+    void theOptInDecidesOnTheVote() {
+        UUID body = as(staff, () -> {
+            UUID module = bodies.modules().get(0).id();
+            UUID of = bodies.found(new BodyTerms(
+                    "BC", "Commissie", Role.DECIDES, Voting.ONE_EACH, null, null, 50, module, FactState.KNOWN, "test"));
+            bodies.seat(of, seat(LocalDate.of(2017, 1, 1)));
+            return of;
+        });
+        assertThat(as(staff, () -> bodies.voters(body, today()))).isEmpty();
+        decide(true, today());
+        decide(false, today().plusDays(10), "AB-2");
+        assertThat(as(staff, () -> bodies.voters(body, today()))).hasSize(1);
+        assertThat(as(staff, () -> bodies.voters(body, today().plusDays(9)))).hasSize(1);
+        assertThat(as(staff, () -> bodies.voters(body, today().plusDays(10)))).isEmpty();
+        assertThatThrownBy(() -> as(staff, () -> bodies.seat(body, seat(today()))))
+                .isInstanceOf(SeatTaken.class);
+        assertThatThrownBy(() -> as(staff, () -> bodies.seat(body, seat(LocalDate.of(2016, 12, 31)))))
+                .isInstanceOf(NotAParticipantThen.class);
+    }
+
+    /** On what is about one submodule nobody else votes, whatever seat it has. */
+    @Test
+    void whoTakesPartVotesOnWhatItConcerns() {
+        UUID item = as(staff, () -> onAgenda(new ItemTerms("Tarieven", Asked.DECISION, "", submodule)));
+        Ruling vote = new Ruling(null, "Zo besloten.", Map.of(municipality, Vote.FOR));
+        assertThat(as(staff, () -> meetings.voters(item))).isEmpty();
+        assertThatThrownBy(() -> as(staff, () -> meetings.decide(item, vote)))
+                .isInstanceOfSatisfying(VoteOfNonMember.class, refusal -> assertThat(
+                                String.valueOf(refusal.values().get(0)))
+                        .startsWith("Proefdorp"));
+        decide(true, today());
+        assertThat(as(staff, () -> meetings.voters(item))).hasSize(1);
+        UUID decision = as(staff, () -> meetings.decide(item, vote));
+        assertThat(as(staff, () -> decisions.get(decision).taken().outcome())).isEqualTo(Outcome.ADOPTED);
+    }
+
+    private SeatTerms seat(LocalDate from) {
+        return new SeatTerms(municipality, "Lid", Bodies.Function.MEMBER, true, Period.from(from));
+    }
+
+    private UUID said(Outcome outcome) {
+        UUID item = onAgenda(ItemTerms.ofAll("Deelname", Asked.DECISION, ""));
+        return meetings.decide(item, new Ruling(outcome, "Zo besloten.", Map.of()));
+    }
+
+    /** A meeting of today about one thing, in a board that is founded when it is first needed. */
+    private UUID onAgenda(ItemTerms terms) {
+        UUID board = bodies.all().stream().findFirst().map(Body::id).orElseGet(() -> {
+            UUID founded = bodies.found(BodyTerms.deciding("AB", BOARD, "test"));
+            bodies.seat(founded, seat(LocalDate.of(2017, 1, 1)));
+            return founded;
+        });
+        String hour = "%02d:00".formatted(8 + COUNT.incrementAndGet() % 10);
+        UUID meeting = meetings.plan(board, new MeetingTerms(today(), hour, "23:00", ""));
+        UUID item = meetings.addItem(meeting, terms);
+        meetings.call(meeting);
+        meetings.attend(meeting, Set.of(municipality));
+        return item;
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -411,6 +527,11 @@ public class CooperationIT {
                 from cooperation.participant p where p.municipality_id = ?""", Ids.next(), submodule, from, until, municipality)));
     }
 
+    @Test
+    void whatIsToldOfAnyDayEqualsACalendarOfDays() {
+        histories.equalACalendarOfDays();
+    }
+
     private <T> T inTransaction(Callable<T> work) throws Exception {
         transaction.begin();
         try {
@@ -422,17 +543,5 @@ public class CooperationIT {
                 transaction.rollback();
             }
         }
-    }
-
-    private static <T> T as(Actor actor, Callable<T> work) {
-        return ActorContext.callAs(actor, () -> {
-            try {
-                return work.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

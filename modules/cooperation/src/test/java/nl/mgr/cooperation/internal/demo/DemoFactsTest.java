@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.mgr.cooperation.internal.country.CountryFact;
 import nl.mgr.cooperation.internal.demo.FactTable.Line;
 import nl.mgr.kernel.Period;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,22 @@ class DemoFactsTest {
         assertThat(inhabitants("zuid-limburg", "2016-01-01")).isEqualTo(600_860);
         assertThat(inhabitants("mgr-sdcg", "2018-01-01")).isEqualTo(461_111);
         assertThat(inhabitants("zuid-limburg", "2018-01-01")).isEqualTo(599_025);
+    }
+
+    @Test
+    void whatTheDemoTellsOfMunicipalitiesIsWhatTheListOfTheCountryTells() {
+        Map<String, CountryFact> country =
+                CountryFact.all().stream().collect(toMap(fact -> fact.code().digits(), fact -> fact));
+        assertThat(FactTable.read(FACTS, "municipalities")).allSatisfy(line -> {
+            CountryFact fact = Objects.requireNonNull(country.get(line.text("code")));
+            assertThat(fact.name()).isEqualTo(line.text("name"));
+            assertThat(fact.from()).isEqualTo(line.date("from"));
+        });
+        assertThat(FactTable.read(FACTS, "mergers")).allSatisfy(line -> {
+            CountryFact fact = Objects.requireNonNull(country.get(line.text("code")));
+            assertThat(fact.until()).isEqualTo(line.date("date"));
+            assertThat(fact.successor()).isEqualTo(line.code("successor"));
+        });
     }
 
     @Test
