@@ -20,7 +20,10 @@ public interface ContributionNotes {
     /** The place of the settlement, behind the quarters. */
     int SETTLEMENT = Instalment.QUARTERS + 1;
 
-    /** Of which quarter the next notes are, {@link #SETTLEMENT} behind the last; empty when all are made. */
+    /**
+     * Of which quarter the next notes are: the first that asks anything of anybody, {@link #SETTLEMENT} behind the last.
+     * Empty when nothing is to be asked any more.
+     */
     OptionalInt next(int year);
 
     /**
@@ -29,6 +32,7 @@ public interface ContributionNotes {
      * @return how many were made; who has nothing to pay or get back has none
      * @throws NoteOutOfTurn when it is not the {@link #next}
      * @throws NothingCalculated without a calculation of its kind
+     * @throws YearNotClosed for the settlement of a year that can still change
      */
     int issue(int year, int quarter);
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
@@ -58,6 +59,12 @@ public interface Contributions {
     /** Filter {@code jaar}; the newest first. */
     Page<Run> runs(@NotNull ListQuery query);
 
+    /**
+     * The calculation that a year goes by: the last of what it did cost, or else the last of what was planned. Also told to
+     * a municipality that has no share in it, for which {@link #run} does not exist.
+     */
+    Optional<Counting> counting(int year);
+
     /** @throws NotFound when it does not exist for this actor */
     Run run(@NotNull UUID id);
 
@@ -75,6 +82,9 @@ public interface Contributions {
 
     /** @param fresh {@code false} when it said the same as the last */
     record Calculated(UUID id, long number, boolean fresh) {}
+
+    /** @param number one after the other per year */
+    record Counting(UUID id, Kind kind, long number, Instant madeAt) implements Serializable {}
 
     /**
      * @param number one after the other per year

@@ -35,6 +35,10 @@ public interface Cooperations {
      * Adds a module with its submodules to the offer of the actor's cooperation.
      *
      * @throws ModuleNameTaken when it offers a module of that name
+     * @throws ModuleOpensNothing when it opens no part of the platform
+     * @throws ModuleWithoutSubmodule when there is nothing to choose in it
+     * @throws SubmoduleTwice when two of its submodules have one name
+     * @throws ModuleBeforeFounding when it begins before the cooperation does
      */
     UUID offer(@NotNull NewModule module);
 

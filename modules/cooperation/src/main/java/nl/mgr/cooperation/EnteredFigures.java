@@ -1,5 +1,6 @@
 package nl.mgr.cooperation;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
@@ -24,7 +25,8 @@ public interface EnteredFigures {
     /**
      * Writes figures down, all or none; what is not named stays as it is.
      *
-     * @param values {@code null} takes a figure away
+     * @param changes by municipality
+     * @throws OptimisticLockException when a figure is not any more what whoever changes it saw
      * @throws SourceNeeded without a source
      * @throws FigureOutOfRange below zero or above {@link #MOST}
      */
@@ -32,9 +34,15 @@ public interface EnteredFigures {
             int year,
             @NotNull FigureKind kind,
             @Nullable LegalDomain domain,
-            @NotNull Map<UUID, @Nullable Long> values,
+            @NotNull Map<UUID, Change> changes,
             @NotNull FactState state,
             @NotNull String source);
+
+    /**
+     * @param seen what was there when somebody decided to change it, {@code null} when nothing was
+     * @param value {@code null} takes a figure away
+     */
+    record Change(@Nullable Long seen, @Nullable Long value) {}
 
     /**
      * @param value {@code null} when it is not there

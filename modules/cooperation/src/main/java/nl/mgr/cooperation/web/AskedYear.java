@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.mgr.cooperation.Budgets;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.ui.PageInfo;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Named("cooperationYear")
 @RequestScoped
 public class AskedYear {
-
-    /** Since when cooperations keep budgets here. */
-    private static final int FIRST = 2015;
 
     @Inject
     private PageInfo page;
@@ -46,8 +44,16 @@ public class AskedYear {
 
     /** The latest first. */
     public List<String> getChoices() {
-        int next = page.getToday().getYear() + 1;
-        return IntStream.rangeClosed(0, next - FIRST)
+        return until(page.getToday().getYear() + 1);
+    }
+
+    /** As the choices, with the year of which the budget is made next year. */
+    public List<String> getAhead() {
+        return until(page.getToday().getYear() + 2);
+    }
+
+    private static List<String> until(int next) {
+        return IntStream.rangeClosed(0, next - Budgets.FIRST_YEAR)
                 .mapToObj(back -> String.valueOf(next - back))
                 .toList();
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number place in the matrix, row by row
  * @param subject module and submodule
  * @param sign as it stands on the day or, when it is changed, as it would be
- * @param brief short words below the sign: when it turns
- * @param words the same, in full
+ * @param brief short words below the sign: when it turns; in full in {@code words}
  * @param history address of what was decided about it
+ * @param request address of the open request about it, if any
  */
 public record Box(
         int number,
@@ -27,13 +27,13 @@ public record Box(
         boolean changed,
         String brief,
         String words,
-        String history)
+        String history,
+        String request)
         implements Serializable {
 
     private static final String MODULE = "cooperation";
     private static final Formats FORMATS = new Formats();
 
-    /** @param draft the change prepared for this box, or {@code null} */
     static Box of(
             int number,
             String municipality,
@@ -52,7 +52,8 @@ public record Box(
                 draft != null,
                 turns == null ? "" : brief(sign, turns, shown),
                 words(sign, turns) + (draft == null ? "" : ", " + Texts.of(MODULE, "deelname.vak.gewijzigd")),
-                history);
+                history,
+                cell.request() == null ? "" : "/samenwerking/verzoek?id=" + cell.request());
     }
 
     private static String brief(ParticipationSign sign, LocalDate turns, LocalDate shown) {
@@ -65,15 +66,15 @@ public record Box(
     }
 
     private static String ending(LocalDate last, LocalDate shown) {
-        boolean yearEnd = last.getMonthValue() == 12 && last.getDayOfMonth() == 31;
-        return last.isAfter(shown.plusYears(1)) && yearEnd
+        boolean yearEnd = last.getDayOfYear() == last.lengthOfYear();
+        return yearEnd && last.isAfter(shown.plusYears(1))
                 ? Texts.of(MODULE, "deelname.kort.eind", String.valueOf(last.getYear()))
                 : Texts.of(MODULE, "deelname.kort.tm", dayMonth(last, shown));
     }
 
     private static String dayMonth(LocalDate day, LocalDate shown) {
-        String text = day.getDayOfMonth() + "-" + day.getMonthValue();
-        return day.isAfter(shown.plusYears(1)) ? text + "-" + day.getYear() % 100 : text;
+        String year = day.isAfter(shown.plusYears(1)) ? "-" + day.getYear() % 100 : "";
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + year;
     }
 
     private static String words(ParticipationSign sign, @Nullable LocalDate turns) {
@@ -85,7 +86,6 @@ public record Box(
         };
     }
 
-    /** The short words, to be broken only between them. */
     public List<String> briefWords() {
         return List.of(brief.split(" "));
     }

@@ -16,8 +16,21 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    /** @param alert whether somebody has to do something about it */
-    public record Line(String text, boolean alert) implements Serializable {}
+    /**
+     * @param alert whether somebody has to do something about it
+     * @param address of the list that shows them; empty when there is none
+     */
+    public record Line(String text, boolean alert, String address) implements Serializable {
+
+        Line(String text, boolean alert) {
+            this(text, alert, "");
+        }
+
+        /** Without its filters, as rights know it. */
+        public String page() {
+            return address.split("[?]", 2)[0];
+        }
+    }
 
     static String title(ReviewedChange review, boolean withdrawn) {
         String step = review.change().joins() ? "begint" : withdrawn ? "intrekken" : "stopt";
@@ -42,7 +55,7 @@ final class ChangeWords {
         if (leaves) {
             told.add(new Line(Texts.of(MODULE, "wijziging.afschrift"), false));
         }
-        review.consequences().forEach(one -> told.add(new Line(counted(one), one.needsAction())));
+        review.consequences().forEach(one -> told.add(new Line(counted(one), one.needsAction(), one.address())));
         return List.copyOf(told);
     }
 

@@ -33,6 +33,27 @@ public class CooperationMenu implements MenuContribution {
                 items.add(new MenuItem(82, MODULE, "menu.samenwerking", "/samenwerking/overzicht"));
             }
         }
+        if (actor.may("cooperation.request.view") && !municipality) {
+            items.add(new MenuItem(81, MODULE, "menu.verzoeken", "/samenwerking/verzoeken")
+                    .with("/samenwerking/verzoek"));
+        }
+        if (actor.may("cooperation.body.view")) {
+            items.add(new MenuItem(84, MODULE, "menu.vergaderingen", "/samenwerking/vergaderingen")
+                    .with(
+                            "/samenwerking/orgaan",
+                            "/samenwerking/orgaan-wijzig",
+                            "/samenwerking/zetel",
+                            "/samenwerking/zetel-einde",
+                            "/samenwerking/vergadering",
+                            "/samenwerking/vergadering-plan",
+                            "/samenwerking/agendapunt",
+                            "/samenwerking/uitkomst",
+                            "/samenwerking/besluiten",
+                            "/samenwerking/besluit",
+                            "/samenwerking/toezeggingen",
+                            "/samenwerking/toezegging",
+                            "/samenwerking/inlossen"));
+        }
         if (actor.may("cooperation.budget.view")) {
             items.add(new MenuItem(83, MODULE, "menu.bijdragen", "/samenwerking/bijdragen")
                     .with(
@@ -46,8 +67,30 @@ public class CooperationMenu implements MenuContribution {
             items.add(new MenuItem(82, MODULE, "menu.onze-bijdrage", "/samenwerking/onze-bijdrage")
                     .with("/samenwerking/bijdrage", "/samenwerking/notas"));
         }
+        if (actor.may("cooperation.agreement.view")) {
+            items.add(new MenuItem(
+                            84,
+                            MODULE,
+                            municipality ? "menu.onze-overeenkomsten" : "menu.overeenkomsten",
+                            "/samenwerking/overeenkomsten")
+                    .with(
+                            "/samenwerking/overeenkomst",
+                            "/samenwerking/overeenkomst-nieuw",
+                            "/samenwerking/prestaties",
+                            "/samenwerking/prestatie",
+                            "/samenwerking/dienstencatalogus",
+                            "/samenwerking/dienstregel"));
+        }
+        if (actor.may("cooperation.calendar.view")) {
+            items.add(new MenuItem(84, MODULE, "menu.kalender", "/samenwerking/begrotingskalender")
+                    .with("/samenwerking/kalenderstap", "/samenwerking/gemeentedatums", "/samenwerking/zienswijze"));
+        }
         if (municipality && actor.may("cooperation.export.view")) {
             items.add(new MenuItem(83, MODULE, "menu.uitvoer", "/samenwerking/uitvoer", true));
+        }
+        if (actor.may("cooperation.offer.change")) {
+            items.add(new MenuItem(86, MODULE, "menu.inrichten", "/samenwerking/inrichten")
+                    .with("/samenwerking/toelaten", "/samenwerking/beginstand", "/samenwerking/gemeentebeheerder"));
         }
         if (actor.may("cooperation.cooperation.create")) {
             items.add(new MenuItem(80, MODULE, "menu.nieuw", "/samenwerking/nieuw"));

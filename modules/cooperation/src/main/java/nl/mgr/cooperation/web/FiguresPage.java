@@ -1,5 +1,7 @@
 package nl.mgr.cooperation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,8 +9,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.mgr.cooperation.EnteredFigures;
+import nl.mgr.cooperation.EnteredFigures.Change;
 import nl.mgr.cooperation.EnteredFigures.FigureLine;
 import nl.mgr.cooperation.FactState;
 import nl.mgr.cooperation.FigureKind;
@@ -45,15 +49,15 @@ public class FiguresPage implements Serializable {
 
     /** Only what differs from what is there, with its source. */
     public String save() {
-        Map<UUID, @Nullable Long> changed = new HashMap<>(values);
-        lines.forEach(line -> changed.remove(line.municipality().id(), line.value()));
-        figures.enter(
-                year,
-                getKind(),
-                FigureChoice.domain(chosen),
-                changed,
-                assumed ? FactState.ASSUMED : FactState.KNOWN,
-                source);
+        Map<UUID, Change> changed = lines.stream()
+                .filter(line -> !line.supplied())
+                .collect(toMap(
+                        line -> line.municipality().id(),
+                        line -> new Change(
+                                line.value(), values.get(line.municipality().id()))));
+        changed.values().removeIf(each -> Objects.equals(each.seen(), each.value()));
+        FactState state = assumed ? FactState.ASSUMED : FactState.KNOWN;
+        figures.enter(year, getKind(), FigureChoice.domain(chosen), changed, state, source);
         messages.info("cooperation", "kengetallen.bewaard", changed.size());
         return "/samenwerking/kengetallen?faces-redirect=true&jaar=" + year + FigureChoice.address(chosen);
     }

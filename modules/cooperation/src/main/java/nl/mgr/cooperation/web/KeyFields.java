@@ -35,7 +35,7 @@ public class KeyFields implements Serializable {
     /** An empty field, or a zero, is no part. */
     List<KeyPart> key() {
         List<KeyPart> key = new ArrayList<>();
-        if (fixed != null) {
+        if (fixed != null && fixed.cents() != 0) {
             key.add(KeyPart.fixed(fixed));
         }
         for (FigureKind kind : FigureKind.values()) {

@@ -16,6 +16,12 @@ public record Matrix(List<Head> heads, List<Block> blocks, List<Place> places) i
         return heads.size() <= FEW;
     }
 
+    /** Whether somebody asks to change a box. */
+    public boolean asked() {
+        return places.stream().flatMap(place -> place.boxes().stream()).anyMatch(box -> !box.request()
+                .isEmpty());
+    }
+
     /** @param code CBS code */
     public record Head(String name, String code, String address, boolean leaving) implements Serializable {}
 

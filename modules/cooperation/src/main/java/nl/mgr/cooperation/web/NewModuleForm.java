@@ -19,6 +19,7 @@ public class NewModuleForm {
     private String name = "";
     private String[] opens = {};
     private String[] domains = {};
+    private String services = "";
     private LocalDate from = LocalDate.EPOCH;
     private int months = 12;
 
@@ -28,6 +29,12 @@ public class NewModuleForm {
         for (String code : domains) {
             submodules.add(new NewSubmodule(
                     words.apply(code), LegalDomain.of(code), null, Period.from(from), submodules.size() + 1));
+        }
+        for (String service : services.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()) {
+            submodules.add(new NewSubmodule(service, null, Slug.of(service), Period.from(from), submodules.size() + 1));
         }
         return new NewModule(name, List.of(opens), Period.from(from), months, LAST, submodules);
     }
@@ -54,6 +61,15 @@ public class NewModuleForm {
 
     public void setDomains(String[] domains) {
         this.domains = domains.clone();
+    }
+
+    /** One on each line. */
+    public String getServices() {
+        return services;
+    }
+
+    public void setServices(@Nullable String services) {
+        this.services = services == null ? "" : services;
     }
 
     public LocalDate getFrom() {

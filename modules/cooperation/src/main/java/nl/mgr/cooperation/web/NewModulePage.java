@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mgr.cooperation.Cooperations;
@@ -36,13 +37,18 @@ public class NewModulePage {
     @Inject
     private PageInfo page;
 
+    @Inject
+    private FirstDay firstDay;
+
     private final NewModuleForm form = new NewModuleForm();
     private List<SelectItem> software = List.of();
     private List<SelectItem> laws = List.of();
 
     @PostConstruct
     void start() {
-        form.setFrom(page.getToday().plusMonths(1).withDayOfMonth(1));
+        LocalDate next = page.getToday().plusMonths(1).withDayOfMonth(1);
+        LocalDate first = firstDay.find();
+        form.setFrom(first.isAfter(next) ? first : next);
         software = present.stream()
                 .filter(MgrModule::participatory)
                 .map(module -> new SelectItem(module.id(), Texts.of(MODULE, "software." + module.id())))

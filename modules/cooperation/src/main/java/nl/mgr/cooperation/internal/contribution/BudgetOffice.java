@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mgr.cooperation.AmountNotPositive;
+import nl.mgr.cooperation.AmountTooLarge;
 import nl.mgr.cooperation.BudgetTwice;
 import nl.mgr.cooperation.BudgetWithoutKey;
 import nl.mgr.cooperation.Budgets;
@@ -97,6 +99,9 @@ class BudgetOffice implements Budgets {
     @Override
     @Right("cooperation.budget.change")
     public UUID add(int year, @Nullable UUID submodule, BudgetTerms terms) {
+        if (year < FIRST_YEAR) {
+            throw new NotFound("budgets of " + year);
+        }
         years.alone(year);
         String title = title(year, submodule);
         check(title, year, terms);
@@ -161,6 +166,13 @@ class BudgetOffice implements Budgets {
         Money actual = terms.actual();
         if (terms.amount().cents() <= 0 || (actual != null && actual.cents() <= 0)) {
             throw new AmountNotPositive(title);
+        }
+        boolean large = Stream.concat(
+                        Stream.of(terms.amount(), actual == null ? Money.ZERO : actual),
+                        terms.key().stream().map(KeyPart::fixed))
+                .anyMatch(amount -> amount.cents() > MOST.cents());
+        if (large) {
+            throw new AmountTooLarge(title, MOST);
         }
         if (terms.source().isBlank()) {
             throw new SourceNeeded(title);

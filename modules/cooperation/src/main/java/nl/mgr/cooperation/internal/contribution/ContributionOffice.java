@@ -63,6 +63,12 @@ class ContributionOffice implements Contributions {
 
     @Override
     @Right("cooperation.contribution.view")
+    public Optional<Counting> counting(int year) {
+        return reader.counting(year);
+    }
+
+    @Override
+    @Right("cooperation.contribution.view")
     public Run run(UUID id) {
         return reader.byId(id).orElseThrow(() -> new NotFound("calculation " + id));
     }

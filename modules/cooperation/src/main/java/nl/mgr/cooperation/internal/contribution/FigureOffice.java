@@ -2,11 +2,13 @@ package nl.mgr.cooperation.internal.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.mgr.cooperation.EnteredFigures;
 import nl.mgr.cooperation.FactState;
@@ -69,6 +71,9 @@ class FigureOffice implements EnteredFigures {
     @Inject
     private FigureReader figures;
 
+    @Inject
+    private OpenYears years;
+
     @Override
     @Right("cooperation.budget.view")
     public List<FigureLine> of(int year, FigureKind kind, @Nullable LegalDomain domain) {
@@ -110,21 +115,27 @@ class FigureOffice implements EnteredFigures {
             int year,
             FigureKind kind,
             @Nullable LegalDomain domain,
-            Map<UUID, @Nullable Long> values,
+            Map<UUID, Change> changes,
             FactState state,
             String source) {
         if (source.isBlank()) {
             throw new SourceNeeded(String.valueOf(year));
         }
+        years.alone(year);
         Wanted wanted = new Wanted(kind, year, domain);
+        Map<UUID, KeyFigure> present = figures.of(wanted);
         List<MunicipalityRef> places = places(year);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Map.Entry<UUID, @Nullable Long> entry : values.entrySet()) {
+        for (Map.Entry<UUID, Change> entry : changes.entrySet()) {
             MunicipalityRef place = places.stream()
                     .filter(each -> each.id().equals(entry.getKey()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("municipality " + entry.getKey() + " in " + year));
-            Long value = entry.getValue();
+            KeyFigure there = present.get(place.id());
+            if (!Objects.equals(entry.getValue().seen(), there == null ? null : there.value())) {
+                throw new OptimisticLockException("figure of " + place.name() + " in " + year);
+            }
+            Long value = entry.getValue().value();
             if (value == null) {
                 database.update(FORGET, cooperation(), place.id(), year, kind.code(), wanted.domain());
             } else {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of a year: what a module knows by itself, else what somebody entered. */
 @ApplicationScoped
-class FigureReader {
+public class FigureReader {
 
     private static final String ENTERED = """
             select municipality_id, value, state, source from cooperation.key_figure
@@ -30,13 +30,14 @@ class FigureReader {
     private Instance<KeyFigures> supplying;
 
     /** Which figures: of inhabitants there is one for all laws. */
-    record Wanted(FigureKind kind, int year, @Nullable LegalDomain domain) {
-        Wanted {
+    public record Wanted(
+            FigureKind kind, int year, @Nullable LegalDomain domain) {
+        public Wanted {
             domain = kind.perLaw() ? domain : null;
         }
     }
 
-    Map<UUID, KeyFigure> of(Wanted wanted) {
+    public Map<UUID, KeyFigure> of(Wanted wanted) {
         Map<UUID, KeyFigure> all = entered(wanted);
         all.putAll(supplied(wanted));
         return all;

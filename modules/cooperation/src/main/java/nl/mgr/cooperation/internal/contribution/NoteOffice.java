@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.mgr.cooperation.Budgets.Item;
 import nl.mgr.cooperation.ContributionNotes;
 import nl.mgr.cooperation.Contributions.Kind;
@@ -15,6 +17,7 @@ import nl.mgr.cooperation.Contributions.Run;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.NoteOutOfTurn;
 import nl.mgr.cooperation.NothingCalculated;
+import nl.mgr.cooperation.YearNotClosed;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
@@ -31,13 +34,10 @@ import nl.mgr.kernel.Row;
 class NoteOffice implements ContributionNotes {
 
     private static final String NOTE = """
-            n.id, n.year, n.quarter, n.number, n.municipality_code, n.municipality_name, r.number as calculation, n.cents,
-            n.issued_on, n.due_on""";
+            n.id, n.year, n.quarter, n.number, n.municipality_code, n.municipality_name,
+            cooperation.run_number(n.run_id) as calculation, n.cents, n.issued_on, n.due_on""";
 
-    private static final String NOTES = """
-            cooperation.contribution_note n
-            join cooperation.contribution_run r on r.cooperation_id = n.cooperation_id and r.id = n.run_id
-            where n.cooperation_id = ?""";
+    private static final String NOTES = "cooperation.contribution_note n where n.cooperation_id = ?";
 
     private static final String BY_ID = "select " + NOTE + " from " + NOTES + " and n.id = ?";
 
@@ -73,7 +73,16 @@ class NoteOffice implements ContributionNotes {
     @Right("cooperation.budget.view")
     public OptionalInt next(int year) {
         int made = Math.toIntExact(database.number(MADE, cooperation(), year));
-        return made == SETTLEMENT ? OptionalInt.empty() : OptionalInt.of(made + 1);
+        return IntStream.rangeClosed(made + 1, SETTLEMENT)
+                .filter(turn -> calculation(year, turn)
+                        .map(run -> writer.asks(run, turn))
+                        .orElse(true))
+                .findFirst();
+    }
+
+    /** On which notes rest: the last of what was planned, and those of the settlement the last of what it did cost. */
+    private Optional<Run> calculation(int year, int quarter) {
+        return runs.last(year, quarter == SETTLEMENT ? Kind.SETTLEMENT : Kind.BUDGET);
     }
 
     @Override
@@ -83,8 +92,10 @@ class NoteOffice implements ContributionNotes {
         if (next(year).orElse(0) != quarter) {
             throw new NoteOutOfTurn(year, quarter);
         }
-        Run run = runs.last(year, quarter == SETTLEMENT ? Kind.SETTLEMENT : Kind.BUDGET)
-                .orElseThrow(() -> new NothingCalculated(year));
+        if (quarter == SETTLEMENT && !years.closed(year)) {
+            throw new YearNotClosed(year);
+        }
+        Run run = calculation(year, quarter).orElseThrow(() -> new NothingCalculated(year));
         return writer.write(run, quarter, LocalDate.now(clock));
     }
 

@@ -26,7 +26,10 @@ class NoteWriter {
     /** Days to pay in, when the quarter has begun by then. */
     private static final int DAYS_TO_PAY = 30;
 
-    /** What everybody pays in the year, and what notes have asked of it; also who paid and now does not any more. */
+    /**
+     * What everybody pays in the year, and what notes have asked of it; also who paid and now does not any more. Each is
+     * called as in the calculation, or else as on its last note.
+     */
     private static final String ASKED = """
             with paid as (
               select c.municipality_id, c.municipality_code, c.municipality_name, b.submodule_id, b.module, b.submodule,
@@ -36,22 +39,29 @@ class NoteWriter {
                 and b.position = c.position
               where c.cooperation_id = ? and c.run_id = ?
             ), asked as (
-              select n.municipality_id, n.municipality_code, n.municipality_name, l.submodule_id, l.module, l.submodule,
-                     sum(l.cents)::bigint as cents
+              select n.municipality_id, l.submodule_id, sum(l.cents)::bigint as cents,
+                     (array_agg(l.module order by n.number desc))[1] as module,
+                     (array_agg(l.submodule order by n.number desc))[1] as submodule
               from cooperation.contribution_note n
               join cooperation.contribution_note_line l on l.cooperation_id = n.cooperation_id and l.note_id = n.id
               where n.cooperation_id = ? and n.year = ?
-              group by 1, 2, 3, 4, 5, 6
+              group by 1, 2
+            ), called as (
+              select distinct on (municipality_id) municipality_id, municipality_code as code, municipality_name as name
+              from (select municipality_id, municipality_code, municipality_name, null::text as number from paid
+                    union all
+                    select municipality_id, municipality_code, municipality_name, number
+                    from cooperation.contribution_note where cooperation_id = ? and year = ?) names
+              order by municipality_id, number desc nulls first
             )
-            select coalesce(p.municipality_id, a.municipality_id) as municipality_id,
-                   coalesce(p.municipality_code, a.municipality_code) as code,
-                   coalesce(p.municipality_name, a.municipality_name) as name,
+            select c.municipality_id, c.code, c.name,
                    coalesce(p.submodule_id, a.submodule_id) as submodule_id, coalesce(p.module, a.module) as module,
                    coalesce(p.submodule, a.submodule) as submodule, coalesce(p.cents, 0) as year_cents,
                    coalesce(a.cents, 0) as asked_cents
             from paid p full join asked a
               on a.municipality_id = p.municipality_id and coalesce(a.submodule_id::text, '') = coalesce(p.submodule_id::text, '')
-            order by name, p.position nulls last, module, submodule""";
+            join called c on c.municipality_id = coalesce(p.municipality_id, a.municipality_id)
+            order by name, c.municipality_id, p.position nulls last, module, submodule""";
 
     private static final String NUMBERED =
             "select count(*) as total from cooperation.contribution_note where cooperation_id = ? and year = ?";
@@ -86,25 +96,38 @@ class NoteWriter {
         }
     }
 
+    /** @return whether that quarter asks anything of anybody */
+    boolean asks(Run run, int quarter) {
+        return !asked(run, quarter).isEmpty();
+    }
+
+    private List<Line> asked(Run run, int quarter) {
+        UUID cooperation = ActorContext.current().requireCooperation();
+        return database
+                .list(ASKED, Line::of, cooperation, run.id(), cooperation, run.year(), cooperation, run.year())
+                .stream()
+                .filter(line -> amount(line, run, quarter).cents() != 0)
+                .toList();
+    }
+
     /** @return how many notes */
     int write(Run run, int quarter, LocalDate today) {
         Actor actor = ActorContext.current();
         UUID cooperation = actor.requireCooperation();
-        Map<Place, List<Line>> byPlace = new LinkedHashMap<>();
-        database.list(ASKED, Line::of, cooperation, run.id(), cooperation, run.year()).stream()
-                .filter(line -> amount(line, run, quarter).cents() != 0)
-                .forEach(line -> byPlace.computeIfAbsent(line.place(), place -> new ArrayList<>())
-                        .add(line));
+        Map<UUID, List<Line>> byPlace = new LinkedHashMap<>();
+        asked(run, quarter).forEach(line -> byPlace.computeIfAbsent(line.place().id(), place -> new ArrayList<>())
+                .add(line));
         long number = database.number(NUMBERED, cooperation, run.year());
         LocalDate due = due(run, quarter, today);
         List<@Nullable Object[]> notes = new ArrayList<>();
         List<@Nullable Object[]> lines = new ArrayList<>();
-        for (Map.Entry<Place, List<Line>> each : byPlace.entrySet()) {
+        for (List<Line> asked : byPlace.values()) {
+            Place place = asked.get(0).place();
             UUID note = Ids.next();
             number++;
             Money total = Money.ZERO;
             long position = 0;
-            for (Line line : each.getValue()) {
+            for (Line line : asked) {
                 Money amount = amount(line, run, quarter);
                 total = total.plus(amount);
                 position++;
@@ -112,7 +135,7 @@ class NoteWriter {
                     note,
                     position,
                     cooperation,
-                    line.place().id(),
+                    place.id(),
                     line.submodule(),
                     line.module(),
                     line.name(),
@@ -127,9 +150,9 @@ class NoteWriter {
                 run.year(),
                 quarter,
                 "%d-%04d".formatted(run.year(), number),
-                each.getKey().id(),
-                each.getKey().code(),
-                each.getKey().name(),
+                place.id(),
+                place.code(),
+                place.name(),
                 run.id(),
                 total,
                 today,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.mgr.cooperation.Budgets.Item;
 import nl.mgr.cooperation.Contributions.Amount;
+import nl.mgr.cooperation.Contributions.Counting;
 import nl.mgr.cooperation.Contributions.Explained;
 import nl.mgr.cooperation.Contributions.Kind;
 import nl.mgr.cooperation.Contributions.Reason;
@@ -47,6 +48,8 @@ class RunReader {
 
     private static final String LAST =
             "select " + RUN + " from " + RUNS + " and r.year = ? and r.kind = ? order by r.number desc limit 1";
+
+    private static final String COUNTING = "select id, kind, number, made_at from cooperation.counting_run(?)";
 
     private static final String AMOUNT = """
             c.position, k.submodule_id, k.module, k.submodule, c.municipality_id, c.municipality_code,
@@ -125,6 +128,14 @@ class RunReader {
 
     Optional<Run> last(int year, Kind kind) {
         return database.first(LAST, RunReader::run, cooperation(), year, kind.code());
+    }
+
+    Optional<Counting> counting(int year) {
+        return database.first(
+                COUNTING,
+                row -> new Counting(
+                        row.uuid("id"), Kind.of(row.text("kind")), row.number("number"), row.instant("made_at")),
+                year);
     }
 
     Page<Amount> amounts(UUID run, ListQuery query) {

@@ -131,6 +131,7 @@ public class CooperationRegister implements Cooperations {
     @Transactional
     @Right("cooperation.offer.change")
     public UUID offer(NewModule module) {
+        OfferRules.check(module, offers.foundedOn(cooperation()));
         UUID id = Ids.next();
         int offered = database.update(
                 """

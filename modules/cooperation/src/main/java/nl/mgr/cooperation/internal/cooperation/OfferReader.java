@@ -2,6 +2,7 @@ package nl.mgr.cooperation.internal.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,14 @@ class OfferReader {
         List<Sub> submodules = database.list(SUBMODULES, Sub::of, cooperation);
         List<OfferedModule> modules = database.list(MODULES, row -> module(row, submodules), cooperation);
         return database.first(COOPERATION, row -> details(row, modules), cooperation)
+                .orElseThrow(() -> new NotFound("cooperation " + cooperation));
+    }
+
+    LocalDate foundedOn(UUID cooperation) {
+        return database.first(
+                        "select valid_from from cooperation.cooperation where id = ?",
+                        row -> row.date("valid_from"),
+                        cooperation)
                 .orElseThrow(() -> new NotFound("cooperation " + cooperation));
     }
 

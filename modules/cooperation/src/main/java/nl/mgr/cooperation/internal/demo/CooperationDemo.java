@@ -54,7 +54,16 @@ public class CooperationDemo implements DemoData {
     private DemoDecisions decisions;
 
     @Inject
+    private DemoBodies bodies;
+
+    @Inject
     private DemoContributions contributions;
+
+    @Inject
+    private DemoAgreements agreements;
+
+    @Inject
+    private DemoCalendar calendar;
 
     @Inject
     private DemoPeople people;
@@ -85,10 +94,12 @@ public class CooperationDemo implements DemoData {
         for (CooperationRef cooperation : all) {
             ActorContext.runAs(Actor.system(cooperation.id(), "demo"), () -> {
                 contributions.plan(cooperation, demoDay, demo.resolve("operations"));
+                bodies.found(cooperation, facts);
                 decisions.decide(cooperation, demoDay);
                 contributions.planAgain(demoDay);
+                calendar.keep(demoDay);
                 dueExports.tell();
-                people.join(cooperation, demoDay);
+                agreements.conclude(cooperation, demoDay, demo, people.join(cooperation, demoDay));
             });
         }
     }

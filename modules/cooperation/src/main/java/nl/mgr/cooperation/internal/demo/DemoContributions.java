@@ -18,6 +18,7 @@ import nl.mgr.cooperation.ContributionNotes;
 import nl.mgr.cooperation.Contributions;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.EnteredFigures;
+import nl.mgr.cooperation.EnteredFigures.Change;
 import nl.mgr.cooperation.EnteredFigures.FigureLine;
 import nl.mgr.cooperation.FactState;
 import nl.mgr.cooperation.FigureKind;
@@ -28,6 +29,7 @@ import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.cooperation.internal.demo.FactTable.Line;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Budgets, keys and figures of the demo. No document tells them, so all are marked as assumptions: amounts stand in
@@ -135,13 +137,7 @@ class DemoContributions {
             inhabitants.put(line.municipality().id(), Objects.requireNonNull(last.inhabitants()));
             counted = last.source();
         }
-        figures.enter(
-                year,
-                FigureKind.INHABITANTS,
-                null,
-                new HashMap<>(inhabitants),
-                FactState.ASSUMED,
-                "Aanname demo: onveranderd sinds " + counted);
+        enter(year, FigureKind.INHABITANTS, null, inhabitants, "onveranderd sinds " + counted);
         for (Map.Entry<LegalDomain, Integer> each : PER_THOUSAND.entrySet()) {
             LegalDomain domain = each.getKey();
             int perThousand = each.getValue();
@@ -160,8 +156,10 @@ class DemoContributions {
         }
     }
 
-    private void enter(int year, FigureKind kind, LegalDomain domain, Map<UUID, Long> values, String how) {
-        figures.enter(year, kind, domain, new HashMap<>(values), FactState.ASSUMED, "Aanname demo: " + how);
+    private void enter(int year, FigureKind kind, @Nullable LegalDomain domain, Map<UUID, Long> values, String how) {
+        Map<UUID, Change> changes = new HashMap<>();
+        values.forEach((place, value) -> changes.put(place, new Change(null, value)));
+        figures.enter(year, kind, domain, changes, FactState.ASSUMED, "Aanname demo: " + how);
     }
 
     private InhabitantFact last(MunicipalityRef municipality) {

@@ -13,14 +13,20 @@ import nl.mgr.cooperation.ParticipationOverview;
 import nl.mgr.cooperation.ParticipationOverview.Column;
 import nl.mgr.cooperation.ParticipationOverview.ModuleBlock;
 
-/** Two decisions around the demo day, so that the overview shows something that ends and something that is planned. */
+/**
+ * Two decisions around the demo day, so that the overview shows something that ends and something that is planned; the second
+ * was asked for.
+ */
 @ApplicationScoped
 class DemoDecisions {
 
-    private static final String GENERAL_BOARD = "algemeen bestuur";
+    private static final String GENERAL_BOARD = "Algemeen bestuur";
 
     @Inject
     private ParticipationDesk desk;
+
+    @Inject
+    private DemoMeetings meetings;
 
     void decide(CooperationRef cooperation, LocalDate demoDay) {
         if (!cooperation.code().equals("mgr-sdcg")) {
@@ -32,19 +38,11 @@ class DemoDecisions {
                 List.of(change(overview, "Doesburg", "Contractbeheer", "Wmo", false, LocalDate.of(nextYear, 1, 1))),
                 new Decision(
                         GENERAL_BOARD, LocalDate.of(nextYear - 2, 12, 10), "AB-" + (nextYear - 2) + "-031", false));
-        desk.decide(
-                List.of(change(
-                        overview,
-                        "Duiven",
-                        "Declaraties",
-                        "Centrale verwerking Wmo",
-                        true,
-                        LocalDate.of(nextYear, 4, 1))),
-                new Decision(
-                        GENERAL_BOARD,
-                        demoDay.minusDays(18),
-                        "AB-" + demoDay.minusDays(18).getYear() + "-044",
-                        false));
+        ParticipationChange joining = change(
+                overview, "Duiven", "Declaraties", "Centrale verwerking Wmo", true, LocalDate.of(nextYear, 4, 1));
+        ParticipationChange asked =
+                change(overview, "Doesburg", "Formatie", "Uren en inzet delen", false, LocalDate.of(nextYear, 7, 1));
+        desk.decide(List.of(joining), meetings.hold(joining, asked, demoDay));
     }
 
     private static ParticipationChange change(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -52,28 +53,38 @@ class DemoPeople {
     @Inject
     private Municipalities municipalities;
 
-    /** Staff of the cooperation, and a person per role in each of its municipalities that exists on the demo day. */
-    void join(CooperationRef cooperation, LocalDate demoDay) {
+    /**
+     * Staff of the cooperation, and a person per role in each of its municipalities that exists on the demo day.
+     *
+     * @return id of the membership per log-in name
+     */
+    Map<String, UUID> join(CooperationRef cooperation, LocalDate demoDay) {
         Period period = Period.from(demoDay.minusYears(1));
         UUID team = accounts.organisation(OrganisationKind.COOPERATION_TEAM, cooperation.shortName(), cooperation.id());
-        members(team, cooperation, cooperation.code(), STAFF, period);
+        Map<String, UUID> all = new HashMap<>(members(team, cooperation, cooperation.code(), STAFF, period));
         member(team, cooperation, ACCOUNTANT, "Accountant", "auditor", period);
         for (MunicipalityRef municipality : municipalities.participants(demoDay)) {
             UUID organisation = accounts.organisation(
                     OrganisationKind.MUNICIPALITY, "Gemeente " + municipality.name(), municipality.id());
-            members(organisation, cooperation, slug(municipality.name()), MUNICIPALITY, period);
+            all.putAll(members(organisation, cooperation, slug(municipality.name()), MUNICIPALITY, period));
         }
+        return all;
     }
 
-    private void members(
+    private Map<String, UUID> members(
             UUID organisation, CooperationRef cooperation, String place, Map<String, String> roles, Period period) {
-        roles.forEach((name, role) -> member(organisation, cooperation, slug(name) + "@" + place, name, role, period));
+        Map<String, UUID> all = new HashMap<>();
+        roles.forEach((name, role) -> {
+            String loginName = slug(name) + "@" + place;
+            all.put(loginName, member(organisation, cooperation, loginName, name, role, period));
+        });
+        return all;
     }
 
-    private void member(
+    private UUID member(
             UUID organisation, CooperationRef cooperation, String loginName, String name, String role, Period period) {
         String password = Settings.text("mgr.demo.password", "");
-        accounts.member(organisation, cooperation.id(), loginName, name, password, Set.of(role), period);
+        return accounts.member(organisation, cooperation.id(), loginName, name, password, Set.of(role), period);
     }
 
     /** Small letters and hyphens: "Valkenburg aan de Geul" becomes {@code valkenburg-aan-de-geul}. */

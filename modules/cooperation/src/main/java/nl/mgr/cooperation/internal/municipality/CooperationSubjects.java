@@ -19,7 +19,9 @@ import nl.mgr.kernel.SubjectResolver;
 /**
  * {@code cooperation:municipality:<id>}, {@code cooperation:module:<id>} and {@code cooperation:export:<id>}, and what a
  * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region};
- * {@code budget} and {@code calculation} of contributions.
+ * {@code budget} and {@code calculation} of contributions; {@code body}, {@code seat}, {@code meeting},
+ * {@code agenda-item}, {@code decision}
+ * and {@code commitment} of bodies.
  */
 @ApplicationScoped
 @Transactional
@@ -77,6 +79,41 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             from cooperation.contribution_run where id = any (?)
             """;
 
+    private static final String BODY = """
+            select id, case when code = name then code else code || ', ' || name end as title, '/samenwerking/orgaan?id=' || id as page
+            from cooperation.body where id = any (?)
+            """;
+
+    private static final String SEAT = """
+            select s.id, concat_ws(', ', b.code, s.holder, m.name) as title, '/samenwerking/orgaan?id=' || b.id as page
+            from cooperation.body_seat s join cooperation.body b on b.cooperation_id = s.cooperation_id and b.id = s.body_id
+            left join cooperation.municipality m on m.id = s.municipality_id
+            where s.id = any (?)
+            """;
+
+    private static final String MEETING = """
+            select t.id, b.code || ' ' || to_char(t.held_on, 'DD-MM-YYYY') as title,
+                   '/samenwerking/vergadering?id=' || t.id as page
+            from cooperation.meeting t join cooperation.body b on b.cooperation_id = t.cooperation_id and b.id = t.body_id
+            where t.id = any (?)
+            """;
+
+    private static final String AGENDA_ITEM = """
+            select i.id, i.title, '/samenwerking/vergadering?id=' || i.meeting_id as page
+            from cooperation.agenda_item i where i.id = any (?)
+            """;
+
+    private static final String DECISION = """
+            select id, number || case when meeting_id is null then '' else ', ' || title end as title,
+                   '/samenwerking/besluit?id=' || id as page
+            from cooperation.decision where id = any (?)
+            """;
+
+    private static final String COMMITMENT = """
+            select c.id, c.promise as title, '/samenwerking/vergadering?id=' || c.meeting_id as page
+            from cooperation.commitment c where c.id = any (?)
+            """;
+
     private static final String EXPORT = """
             select e.id, e.title || ', ' || e.kind as title, '/samenwerking/uitvoer?gemeente=' || m.cbs_code as page
             from cooperation.frozen_export e
@@ -84,15 +121,21 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             where e.id = any (?)
             """;
 
-    private static final Map<String, String> BY_KIND = Map.of(
-            "municipality", MUNICIPALITY,
-            "participant", PARTICIPANT,
-            "participation", PARTICIPATION,
-            "submodule", SUBMODULE,
-            "module", MODULE,
-            "sub-region", SUB_REGION,
-            "budget", BUDGET,
-            "calculation", CALCULATION);
+    private static final Map<String, String> BY_KIND = Map.ofEntries(
+            Map.entry("municipality", MUNICIPALITY),
+            Map.entry("participant", PARTICIPANT),
+            Map.entry("participation", PARTICIPATION),
+            Map.entry("submodule", SUBMODULE),
+            Map.entry("module", MODULE),
+            Map.entry("sub-region", SUB_REGION),
+            Map.entry("budget", BUDGET),
+            Map.entry("calculation", CALCULATION),
+            Map.entry("body", BODY),
+            Map.entry("seat", SEAT),
+            Map.entry("meeting", MEETING),
+            Map.entry("agenda-item", AGENDA_ITEM),
+            Map.entry("decision", DECISION),
+            Map.entry("commitment", COMMITMENT));
 
     @Inject
     private Database database;
@@ -124,30 +167,39 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<String, String> tables() {
-        return Map.of(
-                "cooperation.municipality", "municipality",
-                "cooperation.participant", "participant",
-                "cooperation.participation", "participation",
-                "cooperation.submodule", "submodule",
-                "cooperation.cooperation_module", "module",
-                "cooperation.sub_region", "sub-region",
-                "cooperation.budget", "budget",
-                "cooperation.contribution_run", "calculation");
+        return Map.ofEntries(
+                Map.entry("cooperation.municipality", "municipality"),
+                Map.entry("cooperation.participant", "participant"),
+                Map.entry("cooperation.participation", "participation"),
+                Map.entry("cooperation.submodule", "submodule"),
+                Map.entry("cooperation.cooperation_module", "module"),
+                Map.entry("cooperation.sub_region", "sub-region"),
+                Map.entry("cooperation.budget", "budget"),
+                Map.entry("cooperation.contribution_run", "calculation"),
+                Map.entry("cooperation.body", "body"),
+                Map.entry("cooperation.body_seat", "seat"),
+                Map.entry("cooperation.meeting", "meeting"),
+                Map.entry("cooperation.agenda_item", "agenda-item"),
+                Map.entry("cooperation.decision", "decision"),
+                Map.entry("cooperation.commitment", "commitment"));
     }
 
     @Override
     public Map<String, String> columns() {
-        return Map.of(
-                "municipality_id", "municipality",
-                "centre_municipality_id", "municipality",
-                "successor_id", "municipality",
-                "participant_id", "participant",
-                "participation_id", "participation",
-                "submodule_id", "submodule",
-                "module_id", "module",
-                "sub_region_id", "sub-region",
-                "budget_id", "budget",
-                "previous_id", "calculation");
+        return Map.ofEntries(
+                Map.entry("municipality_id", "municipality"),
+                Map.entry("centre_municipality_id", "municipality"),
+                Map.entry("successor_id", "municipality"),
+                Map.entry("participant_id", "participant"),
+                Map.entry("participation_id", "participation"),
+                Map.entry("submodule_id", "submodule"),
+                Map.entry("module_id", "module"),
+                Map.entry("sub_region_id", "sub-region"),
+                Map.entry("budget_id", "budget"),
+                Map.entry("previous_id", "calculation"),
+                Map.entry("body_id", "body"),
+                Map.entry("meeting_id", "meeting"),
+                Map.entry("item_id", "agenda-item"));
     }
 
     private static Resolved entry(Row row) {
