@@ -11,7 +11,7 @@ import nl.mgr.contracts.Contracts;
 import nl.mgr.ui.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /contracten/overzicht?zoek=&status=&wet=&op=&eindigt=}. */
+/** {@code /contracten/overzicht?zoek=&status=&wet=&gemeente=&op=&eindigt=}. */
 @Named("contractsOverview")
 @RequestScoped
 public class OverviewPage {
@@ -22,6 +22,7 @@ public class OverviewPage {
     private String search = "";
     private String status = "";
     private String domain = "";
+    private String municipality = "";
     private @Nullable LocalDate day;
     private @Nullable LocalDate endsBefore;
     private final ListModel<ContractRow> rows =
@@ -32,6 +33,7 @@ public class OverviewPage {
                 "search", search,
                 "status", status,
                 "domain", domain,
+                "municipality", municipality,
                 "on", day == null ? "" : day.toString(),
                 "endsBefore", endsBefore == null ? "" : endsBefore.toString());
     }
@@ -45,7 +47,7 @@ public class OverviewPage {
     }
 
     public boolean isFiltered() {
-        return !(search + status + domain).isBlank() || day != null || endsBefore != null;
+        return !(search + status + domain + municipality).isBlank() || day != null || endsBefore != null;
     }
 
     public String getSearch() {
@@ -70,6 +72,14 @@ public class OverviewPage {
 
     public void setDomain(@Nullable String domain) {
         this.domain = domain == null ? "" : domain;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(@Nullable String municipality) {
+        this.municipality = municipality == null ? "" : municipality;
     }
 
     public @Nullable LocalDate getDay() {

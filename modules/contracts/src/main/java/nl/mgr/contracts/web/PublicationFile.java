@@ -1,18 +1,15 @@
 package nl.mgr.contracts.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import nl.mgr.contracts.CatalogueFile;
 import nl.mgr.contracts.CatalogueFile.Format;
 import nl.mgr.contracts.CataloguePublications;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.ui.Download;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /contracten/publicatie-bestand?id=&vorm=csv}: a publication as a file. */
@@ -26,22 +23,13 @@ public class PublicationFile {
     private @Nullable UUID id;
     private @Nullable String form;
 
-    /** @throws IOException when the reader breaks off */
-    public void send() throws IOException {
+    public void send() {
         if (id == null) {
             throw new NotFound("publication without id");
         }
-        Format format = Arrays.stream(Format.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(form))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("kind of file " + form));
+        Format format = Download.kind(Format.class, each -> each.name().toLowerCase(Locale.ROOT), form);
         CatalogueFile file = publications.file(id, format);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(file.contentType());
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        answer.getResponseOutputStream().write(file.content());
-        faces.responseComplete();
+        Download.send(file.name(), file.contentType(), out -> out.write(file.content()));
     }
 
     public @Nullable UUID getId() {

@@ -1,12 +1,8 @@
 package nl.mgr.monitoring.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +13,7 @@ import nl.mgr.monitoring.Deliveries;
 import nl.mgr.monitoring.ExpectedLine;
 import nl.mgr.platform.TableExport;
 import nl.mgr.platform.TableExport.Format;
+import nl.mgr.ui.Download;
 import nl.mgr.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +36,14 @@ public class TemplateFile {
     public void load() {
         String asked = chosen.getOrDefault("maand", "");
         Month month = Typed.month(asked == null ? "" : asked).orElseThrow(() -> new NotFound("month " + asked));
-        Format format = Arrays.stream(Format.values())
-                .filter(each -> each.extension().equals(chosen.get("soort")))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("kind of file"));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(format.contentType());
-        answer.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"levering-" + month + "." + format.extension() + "\"");
+        Format format = Download.kind(Format.class, Format::extension, chosen.get("soort"));
         List<List<@Nullable Object>> rows = deliveries.expected(month).stream()
                 .map(line -> row(month, line))
                 .toList();
-        try {
-            export.write(format, "levering " + month, COLUMNS, rows.iterator(), answer.getResponseOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        Download.send(
+                "levering-" + month + "." + format.extension(),
+                format.contentType(),
+                out -> export.write(format, "levering " + month, COLUMNS, rows.iterator(), out));
     }
 
     private static List<@Nullable Object> row(Month month, ExpectedLine line) {

@@ -19,11 +19,12 @@ public class TendersPage {
 
     private String title = "";
     private String status = "";
+    private String municipality = "";
     private final ListModel<TenderRow> rows =
             new ListModel<TenderRow>(query -> tenders.find(query)).filteredBy(this::filters);
 
     private Map<String, String> filters() {
-        return Map.of("title", title, "status", status);
+        return Map.of("title", title, "status", status, "municipality", municipality);
     }
 
     public ListModel<TenderRow> getRows() {
@@ -31,7 +32,7 @@ public class TendersPage {
     }
 
     public boolean isFiltered() {
-        return !title.isBlank() || !status.isBlank();
+        return !(title + status + municipality).isBlank();
     }
 
     public String getTitle() {
@@ -40,6 +41,14 @@ public class TendersPage {
 
     public void setTitle(@Nullable String title) {
         this.title = title == null ? "" : title;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(@Nullable String municipality) {
+        this.municipality = municipality == null ? "" : municipality;
     }
 
     public String getStatus() {

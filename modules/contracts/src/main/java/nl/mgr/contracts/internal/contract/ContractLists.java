@@ -59,6 +59,10 @@ final class ContractLists {
                         "productId",
                         "exists (select 1 from contracts.contract_line l where l.contract_id = c.id and l.product_id = ?)",
                         ContractLists::id)
+                .filter("municipality", """
+                        exists (select 1 from contracts.line_municipality y
+                                join cooperation.municipality_ref r on r.id = y.municipality_id
+                                where y.contract_id = c.id and lower(r.name) = lower(trim(?)))""")
                 .filter(
                         "on",
                         "c.valid_from <= ? and (c.valid_until is null or c.valid_until > ?)",

@@ -2,6 +2,8 @@ package nl.mgr.contracts.internal.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import nl.mgr.cooperation.SubmoduleRef;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.LegalDomain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of participation does to contracts: those that hold in the municipality stop holding there, or begin to.
@@ -29,6 +32,8 @@ class ParticipationInContracts implements ParticipationConsequences {
               and c.status = 'signed'
               and (m.valid_until is null or m.valid_until > ?) and (c.valid_until is null or c.valid_until > ?)
             """;
+
+    private static final String NAME = "select name from cooperation.municipality_ref where id = ?";
 
     private record Counted(long contracts, long providers) {}
 
@@ -56,11 +61,19 @@ class ParticipationInContracts implements ParticipationConsequences {
                         from,
                         from)
                 .orElseThrow();
+        String list = list(change, code);
         return change.joins()
-                ? told(new Consequence("contracts", "gevolg.begint", counted.contracts(), false))
+                ? told(new Consequence("contracts", "gevolg.begint", counted.contracts(), false, list))
                 : told(
-                        new Consequence("contracts", "gevolg.eindigt", counted.contracts(), true),
+                        new Consequence("contracts", "gevolg.eindigt", counted.contracts(), true, list),
                         new Consequence("contracts", "gevolg.aanbieders", counted.providers(), false));
+    }
+
+    private String list(ParticipationChange change, @Nullable String domain) {
+        String name = database.first(NAME, row -> row.text("name"), change.municipality())
+                .orElseThrow();
+        return "/contracten/overzicht?status=signed&gemeente=" + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + (domain == null ? "" : "&wet=" + domain);
     }
 
     private static List<Consequence> told(Consequence... all) {

@@ -2,6 +2,8 @@ package nl.mgr.monitoring.internal.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.cooperation.ParticipationChange;
@@ -19,6 +21,8 @@ class ParticipationInBudgets implements ParticipationConsequences {
             select count(*) as budgets from monitoring.care_budget
             where cooperation_id = ? and municipality_id = ? and (?::text is null or legal_domain = ?) and year >= ?
             """;
+
+    private static final String NAME = "select name from cooperation.municipality_ref where id = ?";
 
     @Inject
     private Database database;
@@ -47,7 +51,14 @@ class ParticipationInBudgets implements ParticipationConsequences {
                         change.effective().getYear())
                 .stream()
                 .filter(budgets -> budgets > 0)
-                .map(budgets -> new Consequence("monitoring", "gevolg.begrotingen", budgets, true))
+                .map(budgets -> new Consequence("monitoring", "gevolg.begrotingen", budgets, true, list(change)))
                 .toList();
+    }
+
+    private String list(ParticipationChange change) {
+        String name = database.first(NAME, row -> row.text("name"), change.municipality())
+                .orElseThrow();
+        return "/leveringen/begroting?jaar=" + change.effective().getYear() + "&gemeente="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,8 @@ package nl.mgr.procurement.internal.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.cooperation.ParticipationChange;
@@ -22,6 +24,8 @@ class ParticipationInTenders implements ParticipationConsequences {
             where l.cooperation_id = ? and m.municipality_id = ? and (?::text is null or l.legal_domain = ?)
               and l.status <> 'closed' and (l.contract_until is null or l.contract_until > ?)
             """;
+
+    private static final String NAME = "select name from cooperation.municipality_ref where id = ?";
 
     @Inject
     private Database database;
@@ -50,7 +54,13 @@ class ParticipationInTenders implements ParticipationConsequences {
                         change.effective())
                 .stream()
                 .filter(lots -> lots > 0)
-                .map(lots -> new Consequence("procurement", "gevolg.percelen", lots, true))
+                .map(lots -> new Consequence("procurement", "gevolg.percelen", lots, true, list(change)))
                 .toList();
+    }
+
+    private String list(ParticipationChange change) {
+        String name = database.first(NAME, row -> row.text("name"), change.municipality())
+                .orElseThrow();
+        return "/inkoop/aanbestedingen?gemeente=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 }

@@ -72,6 +72,11 @@ final class TenderLists {
                 .sortable("published", "t.published_on")
                 .contains("number", "t.number ilike ?")
                 .contains("title", "t.title ilike ?")
+                .filter("municipality", """
+                        exists (select 1 from procurement.lot l
+                                join procurement.lot_municipality y on y.cooperation_id = l.cooperation_id and y.lot_id = l.id
+                                join cooperation.municipality_ref r on r.id = y.municipality_id
+                                where l.tender_id = t.id and l.status <> 'closed' and lower(r.name) = lower(trim(?)))""")
                 .filter("procedure", "t.procedure = ?")
                 .filter("status", "t.status = ?");
     }
