@@ -74,6 +74,8 @@ class ParticipationIT {
     /** Addresses of Duiven's own rows and files, found by following its pages while it takes part. */
     private final List<String> known = new ArrayList<>();
 
+    private final OneSubmoduleLeft oneSubmodule = new OneSubmoduleLeft();
+
     private RunningPlatform platform;
 
     @BeforeAll
@@ -161,6 +163,12 @@ class ParticipationIT {
 
     @Test
     @Order(4)
+    void anotherLeavesOneSubmodule() {
+        oneSubmodule.decided(platform);
+    }
+
+    @Test
+    @Order(5)
     void untilThatDayNothingChanges() {
         HttpVisitor duiven = as(DUIVEN);
         assertThat(menu(duiven)).contains("/contracten/overzicht", "/leveringen/gebruik");
@@ -170,10 +178,11 @@ class ParticipationIT {
                 address -> assertThat(duiven.get(address).status()).as(address).isEqualTo(200));
         assertThat(duiven.get("/samenwerking/deelname").page().text()).contains("loopt af, tot en met 14 januari 2027");
         assertThat(files(duiven)).isEmpty();
+        oneSubmodule.untilThatDay(platform);
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void fromThatDayTheModuleNeverExisted() throws SQLException {
         marksWhatIsOfOthers();
         startAgainOn("2027-01-15T09:00");
@@ -197,7 +206,7 @@ class ParticipationIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void itKeepsACopyOfWhatItHad() throws SQLException, IOException {
         HttpVisitor duiven = as(DUIVEN);
         Awaitility.await("the copies of both submodules, each in two files")
@@ -287,7 +296,7 @@ class ParticipationIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void othersKeepTheModuleAndStaffKeepThePast() {
         HttpVisitor other = as(STAYING);
         assertThat(menu(other)).contains("/contracten/overzicht");
@@ -303,6 +312,12 @@ class ParticipationIT {
             assertThat(matrix.on("2027-01-14").told("Duiven", "Contractbeheer Jeugd"))
                     .contains("loopt af, tot en met 14 januari 2027");
         }
+    }
+
+    @Test
+    @Order(9)
+    void ofOneSubmoduleThatIsLeftOnlyThatIsGone() {
+        oneSubmodule.fromThatDay(platform);
     }
 
     private void startAgainOn(String moment) {

@@ -99,19 +99,22 @@ final class OwnLogIn implements AutoCloseable {
         go(exchange, back + "&code=" + code);
     }
 
-    /** Without a token of ours for this portal nobody is logged out. */
+    /** By a token of ours for this portal; without one, as when it is too long for an address, by whoever comes. */
     private void logOut(HttpExchange exchange) throws IOException {
         Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
         String token = asked.getOrDefault("id_token_hint", "");
-        if (!CLIENT.equals(asked.get("client_id")) || !given.contains(token)) {
+        if (!CLIENT.equals(asked.get("client_id")) || !token.isEmpty() && !given.contains(token)) {
             json(exchange, 400, "{\"error\": \"invalid_request\"}");
             return;
         }
-        loggedOut.add(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+        loggedOut.add(
+                token.isEmpty()
+                        ? ""
+                        : new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
         go(exchange, asked.getOrDefault("post_logout_redirect_uri", ""));
     }
 
-    /** The claims of whose token was shown to log out. */
+    /** The claims of whose token was shown to log out, empty for who came without one. */
     List<String> loggedOut() {
         return loggedOut;
     }

@@ -227,6 +227,21 @@ class SingleSignOnIT {
         }
     }
 
+    /** Somebody in many groups has a token that no server takes in an address. */
+    @Test
+    void whoseTokenIsLongLogsOutThereWithoutIt() {
+        int before = logIn.loggedOut().size();
+        try (Visitor visitor = Visitor.atDesk()) {
+            AccountScreens account = new AccountScreens(visitor);
+            person("810", "veel-groepen@simpelveld.example", "beleid\", \"" + "x".repeat(9000));
+            comesIn(visitor);
+            account.at("/vandaag");
+            account.logOut();
+            assertThat(logIn.loggedOut()).hasSize(before + 1).last().isEqualTo("");
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
     @Test
     void switchingItOffEndsWhatCameInByIt() {
         try (Visitor visitor = Visitor.atDesk();

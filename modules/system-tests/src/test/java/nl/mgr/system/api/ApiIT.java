@@ -36,7 +36,8 @@ class ApiIT {
     private static final String OTHER_TEAM = "beheerder@zuid-limburg";
     private static final String MUNICIPALITY = "beheerder@duiven";
     private static final String PROVIDER = "aanbiederbeheerder@mgr-sdcg";
-    private static final List<String> ALL = List.of("gemeenten-lezen", "deelnames-lezen", "contracten-lezen");
+    private static final List<String> ALL =
+            List.of("gemeenten-lezen", "deelnames-lezen", "besluiten-lezen", "contracten-lezen");
 
     private static Connection superuser;
     private static final Map<String, HttpVisitor> ADMINISTRATORS = new HashMap<>();
@@ -276,6 +277,21 @@ class ApiIT {
         assertThat(PROGRAMS.get(TEAM).walk("deelnames", "?peildatum=1990-01-01"))
                 .as("before anybody worked together")
                 .isEmpty();
+    }
+
+    @Test
+    void aMunicipalityReadsTheDecisionsOfBodiesItHasASeatIn() {
+        assertThat(PROGRAMS.get(MUNICIPALITY).walk("besluiten", "")).anySatisfy(row -> assertThat(row)
+                .containsEntry("nummer", "AB-2026-001")
+                .containsEntry("orgaan", "Algemeen bestuur")
+                .containsEntry("dag", "2026-11-12")
+                .containsEntry("uitkomst", "aangenomen"));
+        assertThat(PROGRAMS.get(OTHER_TEAM).walk("besluiten", ""))
+                .noneSatisfy(row -> assertThat(row).containsEntry("nummer", "AB-2026-001"));
+        assertThat(PROGRAMS.get(TEAM).walk("organen", ""))
+                .extracting(row -> row.get("code"))
+                .containsExactly("AB", "BC", "DB", "GO", "MAG", "RAO");
+        assertThat(PROGRAMS.get(PROVIDER).get("/besluiten").status()).isEqualTo(403);
     }
 
     /** It gave the scope while it took part; what it sees is judged today. */

@@ -36,6 +36,7 @@ final class SqlFlow {
             Map.entry("nl/mgr/kernel/Database.update", List.of(0)),
             Map.entry("nl/mgr/kernel/Database.batch", List.of(0)),
             Map.entry("nl/mgr/kernel/ResolvedSubjects.add", List.of(1)),
+            Map.entry("nl/mgr/kernel/EndedSubjects.add", List.of(1)),
             Map.entry("nl/mgr/kernel/ListStatement.of", List.of(0, 1)),
             Map.entry("nl/mgr/kernel/ListStatement.orderedBy", List.of(0)),
             Map.entry("nl/mgr/kernel/ListStatement.sortable", List.of(0, 1)),

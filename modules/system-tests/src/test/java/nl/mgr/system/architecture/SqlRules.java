@@ -28,6 +28,8 @@ final class SqlRules {
                     .doNotHaveFullyQualifiedName("nl.mgr.kernel.ListStatement")
                     .and()
                     .doNotHaveFullyQualifiedName("nl.mgr.kernel.ResolvedSubjects")
+                    .and()
+                    .doNotHaveFullyQualifiedName("nl.mgr.kernel.EndedSubjects")
                     .should(keep("hand constants to the database", (type, wrong) -> SqlFlow.violations(read(type))
                             .forEach(wrong))),
             BuiltSql.class,

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,10 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HistoryWordsIT {
 
+    private static final String ADMINISTRATOR = "beheerder@mgr-sdcg";
+    private static final String KEY = "018f0000-0000-7000-8000-00000000beef";
+
     private static final Path MODULES = Path.of("..");
 
     /** As {@code HistoryWords.TECHNICAL}: told to nobody. What the database computes is left out by the question. */
-    private static final String TECHNICAL = "('id', 'version', 'cooperation_id', 'record_id', 'pointer')";
+    private static final String TECHNICAL =
+            "('id', 'version', 'cooperation_id', 'record_id', 'membership_id', 'pointer')";
 
     private static final String AUDITED = "with audited as (select c.oid, n.nspname || '.' || c.relname as name"
             + " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -78,6 +86,33 @@ class HistoryWordsIT {
         }
         assertThat(missing).isEmpty();
         assertThat(own).isNotEmpty();
+    }
+
+    @Test
+    void whoDidItIsToldByNameOnly() throws SQLException {
+        try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
+                Statement statement = database.createStatement()) {
+            statement.execute(
+                    "insert into platform.api_key (id, cooperation_id, organisation_id, name, hint, hash, scopes,"
+                            + " made_at, made_by, made_by_id, last_day) select '" + KEY
+                            + "', m.cooperation_id, m.organisation_id,"
+                            + " 'Proef', 'proef', '\\x00', array['gemeenten-lezen'], now(), p.name, p.id, '2027-01-01'"
+                            + " from platform.person p join platform.membership m on m.person_id = p.id where p.login_name = '"
+                            + ADMINISTRATOR + "'");
+            try {
+                Elements told = HttpVisitor.of(Platform.shared())
+                        .logsInAs(ADMINISTRATOR)
+                        .get("/account/geschiedenis?over=platform:key:" + KEY)
+                        .page()
+                        .select("main tbody tr");
+                assertThat(told.text())
+                        .contains("Gemaakt door: ")
+                        .doesNotContain("(persoon)")
+                        .doesNotContain("niet meer te zien");
+            } finally {
+                statement.execute("delete from platform.api_key where id = '" + KEY + "'");
+            }
+        }
     }
 
     private static List<String> ask(String question, String column) throws SQLException {

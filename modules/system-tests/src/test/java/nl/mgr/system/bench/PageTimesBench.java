@@ -47,16 +47,17 @@ class PageTimesBench {
         return measure(users, List.of(page));
     }
 
-    /** @param pages asked for in turn */
+    /** @param pages asked for in turn, by each user from another one on */
     static List<Long> measure(List<HttpVisitor> users, List<String> pages) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(users.size());
         try {
             List<Callable<List<Long>>> work = new ArrayList<>();
             for (HttpVisitor user : users) {
+                int begin = work.size();
                 work.add(() -> {
                     List<Long> times = new ArrayList<>();
                     for (int i = 0; i < REQUESTS_PER_USER; i++) {
-                        String page = pages.get(i % pages.size());
+                        String page = pages.get((begin + i) % pages.size());
                         long begun = System.nanoTime();
                         HttpVisitor.Answer answer = user.get(page);
                         times.add(System.nanoTime() - begun);

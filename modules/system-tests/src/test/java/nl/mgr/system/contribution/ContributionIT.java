@@ -20,7 +20,6 @@ import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,26 +91,6 @@ class ContributionIT {
 
     @Test
     @Order(2)
-    void nobodyPaysWhoDoesNotTakePart() throws SQLException {
-        assertThat(rows.ask("select count(*) from cooperation.contribution c"
-                        + " join cooperation.contribution_budget b on b.run_id = c.run_id and b.position = c.position"
-                        + " join cooperation.contribution_run r on r.id = c.run_id"
-                        + " where b.submodule_id is not null and not exists (select from cooperation.participation p"
-                        + " where p.submodule_id = b.submodule_id and p.municipality_id = c.municipality_id"
-                        + " and p.valid_from < make_date(r.year::int + 1, 1, 1)"
-                        + " and coalesce(p.valid_until, 'infinity') > make_date(r.year::int, 1, 1)"
-                        + " and p.valid_from < coalesce(p.valid_until, 'infinity')) and r.id = '" + rows.run(2027)
-                        + "'"))
-                .isEqualTo("0");
-        // left on 1 January 2027; the year before it paid
-        assertThat(rows.cents(rows.run(2026), "Contractbeheer Wmo")).containsKey("Doesburg");
-        assertThat(rows.cents(rows.run(2027), "Contractbeheer Wmo"))
-                .hasSizeGreaterThan(5)
-                .doesNotContainKey("Doesburg");
-    }
-
-    @Test
-    @Order(3)
     void whoLeavesOrJoinsDuringTheYearPaysForItsDays() throws SQLException {
         Map<String, Long> paid = rows.cents(rows.run(2017), "Inkoop Participatie");
         Map<String, BigDecimal> exact = new LinkedHashMap<>();
@@ -149,85 +128,7 @@ class ContributionIT {
     }
 
     @Test
-    @Order(4)
-    void anAmountOpensToKeyFiguresSourceDaysAndRounding() throws SQLException {
-        Answer run = staff.get("/samenwerking/berekening?id=" + rows.run(2027) + "&gemeente=0202");
-        Answer why = staff.get(
-                run.page().select("#bedragen a:contains(Inkoop Jeugd)").first().absUrl("href"));
-        Document page = why.page();
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Bijdrage van Arnhem: Inkoop Jeugd, 2027");
-        Element reasons = page.selectFirst("#waarom tbody");
-        assertThat(reasons.select("tr")).hasSize(2);
-        assertThat(reasons.text())
-                .contains("Inwoners, 60%", "Cliënten, 40%", "van Arnhem, 2026", "157.223", "365")
-                .contains("aanname: Aanname demo: onveranderd sinds CBS, bevolking op 1 januari 2018")
-                .contains("aanname: Aanname demo: 41 van de 1.000 inwoners");
-        BigDecimal sum = reasons.select("tr td:last-child").stream()
-                .map(cell -> exact(cell.text()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal shown = exact(page.select("#afronding dd").first().text());
-        assertThat(sum.subtract(shown).abs()).isLessThan(new BigDecimal("0.00001"));
-        long paid = rows.cents(rows.run(2027), "Inkoop Jeugd").get("Arnhem");
-        assertThat(shown.subtract(BigDecimal.valueOf(paid, 2)).abs()).isLessThan(new BigDecimal("0.01"));
-        assertThat(page.select("#afronding").text()).contains("laagste CBS-code");
-    }
-
-    @Test
-    @Order(5)
-    void aRecalculationTellsTheDifferenceAndTheSameGetsNoNewNumber() throws SQLException {
-        // the demo calculated next year before and after its decisions
-        Document page =
-                staff.get("/samenwerking/berekening?id=" + rows.run(2027)).page();
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Bijdragen 2027, berekening 2");
-        Element row = page.selectFirst("#gemeenten tr:contains(Doesburg)");
-        assertThat(row.select("td").last().text()).contains("−");
-        assertThat(page.selectFirst("#gemeenten tr:contains(Duiven) td:last-child")
-                        .text())
-                .startsWith("+€");
-        long before = rows.count("contribution_run", "year = 2027");
-        Answer again = staff.press(staff.get("/samenwerking/bijdragen?jaar=2027"), "reken", Map.of());
-        assertThat(again.page().text()).contains("Er is niets veranderd: berekening 2 geldt nog.");
-        assertThat(rows.count("contribution_run", "year = 2027")).isEqualTo(before);
-    }
-
-    @Test
-    @Order(6)
-    void aMunicipalitySeesItsOwnOnly() throws SQLException {
-        String run = rows.run(2027);
-        Answer own = doesburg.get("/samenwerking/onze-bijdrage?jaar=2027");
-        assertThat(own.status()).isEqualTo(200);
-        long paid = Long.parseLong(rows.ask("select sum(cents) from cooperation.contribution where run_id = '" + run
-                + "' and municipality_code = '0221'"));
-        assertThat(cents(own.page().selectFirst(".facts dd").text())).isEqualTo(paid);
-        assertThat(own.page().select("#wanneer tbody tr").stream()
-                        .mapToLong(row -> cents(row.select("td").last().text()))
-                        .sum())
-                .isEqualTo(paid);
-        assertThat(own.page().text()).doesNotContain("Arnhem");
-        Answer why = doesburg.get(
-                own.page().select("#waarvoor a[href*=deel=]").first().absUrl("href"));
-        assertThat(why.page().selectFirst("h1").text()).startsWith("Bijdrage van Doesburg");
-        assertThat(why.body()).doesNotContain("Arnhem");
-
-        Answer nothing = doesburg.get("/samenwerking/bestaat-niet");
-        for (String address : List.of(
-                "/samenwerking/bijdrage?id=" + run + "&gemeente=0202&deel=1",
-                "/samenwerking/berekening?id=" + run,
-                "/samenwerking/bijdragen?jaar=2027",
-                "/samenwerking/kengetallen")) {
-            Answer refused = doesburg.get(address);
-            assertThat(refused.status()).as(address).isEqualTo(404);
-            assertThat(refused.sameAs(nothing)).as(address).isTrue();
-        }
-        assertThat(HttpVisitor.of(Platform.shared())
-                        .logsInAs("toegang@doesburg")
-                        .get("/samenwerking/onze-bijdrage")
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    @Order(7)
+    @Order(3)
     void aKeyThatIsNotWholeIsRefusedAndNothingIsHalfSaved() throws SQLException {
         String address = staff.get("/samenwerking/bijdragen?jaar=2018")
                 .page()
@@ -260,7 +161,7 @@ class ContributionIT {
     }
 
     @Test
-    @Order(8)
+    @Order(4)
     void withoutAFigureNothingIsCalculated() throws SQLException {
         Answer page = staff.get("/samenwerking/bijdragen?jaar=2018");
         List<String> missing = page.page().select("#obstakels li").eachText();
@@ -289,10 +190,16 @@ class ContributionIT {
                 with(with(typed, "bron", "Proef"), typed.keySet().iterator().next(), "-1"));
         assertThat(errors(negative)).contains("lager dan nul");
         assertThat(rows.count("key_figure", "year = 2017")).isZero();
+        Answer late = staff.get("/samenwerking/kengetallen?jaar=2017&soort=inwoners");
         Answer saved = staff.press(figures, "bewaar", with(typed, "bron", "Proefcijfers"));
         assertThat(saved.page().text()).contains("Gewijzigde cijfers: " + typed.size());
         assertThat(rows.count("key_figure", "year = 2017 and source = 'Proefcijfers' and state = 'known'"))
                 .isEqualTo(typed.size());
+        typed.replaceAll((place, value) -> "2000");
+        assertThat(errors(staff.press(late, "bewaar", with(typed, "bron", "Te laat"))))
+                .contains("Iemand anders bewaarde intussen een wijziging");
+        assertThat(rows.count("key_figure", "year = 2017 and source = 'Te laat'"))
+                .isZero();
 
         Answer made = staff.press(staff.get("/samenwerking/bijdragen?jaar=2018"), "reken", Map.of());
         assertThat(made.page().selectFirst("h1").text()).isEqualTo("Bijdragen 2018, berekening 1");
@@ -304,7 +211,7 @@ class ContributionIT {
     }
 
     @Test
-    @Order(9)
+    @Order(5)
     void whatIsKeptCannotBeChangedAndAChangeIsSeen() throws SQLException {
         String run = rows.run(2017);
         for (String table : List.of("contribution_run", "contribution_budget", "contribution", "contribution_reason")) {
@@ -334,7 +241,7 @@ class ContributionIT {
     }
 
     @Test
-    @Order(10)
+    @Order(6)
     void aYearIsSettledAndClosedAndThenNothingChanges() throws SQLException {
         Answer year = staff.get("/samenwerking/bijdragen?jaar=2017");
         assertThat(year.page().select("[name$=':sluit']")).isEmpty();
@@ -351,6 +258,25 @@ class ContributionIT {
         Answer settled = staff.press(open, "afreken", Map.of());
         assertThat(settled.page().selectFirst("h1").text()).isEqualTo("Bijdragen 2017, berekening 2");
         assertThat(settled.page().text()).contains("volgens de werkelijke kosten");
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            Answer page = staff.get("/samenwerking/notas?jaar=2017");
+            assertThat(page.page().selectFirst("[name$=':maak']").val())
+                    .isEqualTo("Maak de nota's van kwartaal " + quarter);
+            Answer twice = staff.get("/samenwerking/notas?jaar=2017");
+            assertThat(staff.press(page, "maak", Map.of()).page().text()).contains("Nota's gemaakt: 12.");
+            assertThat(errors(staff.press(twice, "maak", Map.of()))).contains("zijn nu niet aan de beurt");
+        }
+        assertThat(rows.count("contribution_note", "year = 2017")).isEqualTo(48);
+        // though that of the settlement is newer
+        assertThat(rows.ask(
+                        "select string_agg(distinct r.kind || ' ' || r.number, ';') from cooperation.contribution_run r"
+                                + " join cooperation.contribution_note n on n.run_id = r.id where n.year = 2017"))
+                .isEqualTo("begroting 1");
+        assertThat(errors(staff.press(staff.get("/samenwerking/notas?jaar=2017"), "maak", Map.of())))
+                .contains("het jaar is niet gesloten")
+                .contains("Sluit het jaar eerst");
+        assertThat(rows.count("contribution_note", "year = 2017")).isEqualTo(48);
+
         Answer form = staff.get(budgets.get(0));
         Answer second = staff.get("/samenwerking/bijdragen?jaar=2017");
         assertThat(staff.press(staff.get("/samenwerking/bijdragen?jaar=2017"), "sluit", Map.of())
@@ -370,17 +296,8 @@ class ContributionIT {
     }
 
     @Test
-    @Order(11)
+    @Order(7)
     void fourAdvancesAndASettlementAddUpToWhatIsPaid() throws Exception {
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            Answer page = staff.get("/samenwerking/notas?jaar=2017");
-            assertThat(page.page().selectFirst("[name$=':maak']").val())
-                    .isEqualTo("Maak de nota's van kwartaal " + quarter);
-            Answer second = staff.get("/samenwerking/notas?jaar=2017");
-            assertThat(staff.press(page, "maak", Map.of()).page().text()).contains("Nota's gemaakt: 12.");
-            assertThat(errors(staff.press(second, "maak", Map.of()))).contains("zijn nu niet aan de beurt");
-        }
-        assertThat(rows.count("contribution_note", "year = 2017")).isEqualTo(48);
         Answer settled = staff.press(staff.get("/samenwerking/notas?jaar=2017"), "maak", Map.of());
         assertThat(settled.page().select("[name$=':maak']")).isEmpty();
         assertThat(rows.ask("select count(*) from (select municipality_id, sum(cents) as asked from"
@@ -423,5 +340,43 @@ class ContributionIT {
         assertThat(doesburg.download("/samenwerking/nota-bestand?vorm=ubl&id=" + other)
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(doesburg.get("/samenwerking/onze-bijdrage?jaar=2017")
+                        .page()
+                        .select("#wanneer")
+                        .text())
+                .contains("staat op uw nota’s")
+                .doesNotContain("Kwartaal 1");
+    }
+
+    @Test
+    @Order(8)
+    void aTurnInWhichNobodyIsAskedAnythingIsPassedOver() throws SQLException {
+        // a quarter of a cent is asked of nobody
+        String budget = staff.get("/samenwerking/bijdragen?jaar=2018")
+                .page()
+                .select("#begrotingen a:contains(Basistaken)")
+                .first()
+                .absUrl("href");
+        staff.press(staff.get(budget), "bewaar", Map.of("bedrag", "0,01"));
+        staff.press(staff.get("/samenwerking/bijdragen?jaar=2018"), "reken", Map.of());
+        Answer page = staff.get("/samenwerking/notas?jaar=2018");
+        assertThat(page.page().selectFirst("[name$=':maak']").val()).isEqualTo("Maak de nota's van kwartaal 4");
+        assertThat(staff.press(page, "maak", Map.of()).page().text()).contains("Nota's gemaakt: 1.");
+        assertThat(rows.count("contribution_note", "year = 2018 and quarter = 4 and cents = 1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void anAmountThatIsASlipOfThePenIsRefused() throws SQLException {
+        String budget = staff.get("/samenwerking/bijdragen?jaar=2018")
+                .page()
+                .select("#begrotingen a:contains(Basistaken)")
+                .first()
+                .absUrl("href");
+        assertThat(errors(staff.press(staff.get(budget), "bewaar", Map.of("bedrag", "10.000.000.000,01"))))
+                .contains("hoger dan")
+                .contains("te veel cijfers");
+        assertThat(rows.count("budget", "year = 2018 and cents = 1")).isEqualTo(1);
     }
 }

@@ -55,6 +55,11 @@ class DocumentScreenIT {
                     .click();
             assertThat(page.locator("h1")).hasText("verslag-" + width);
             assertThat(page.locator("main")).containsText("is bewaard, versie 1.");
+            double under = page.locator("#meldingen .note").boundingBox().y
+                    + page.locator("#meldingen .note").boundingBox().height;
+            assertThat(page.locator("h1").boundingBox().y - under)
+                    .as("room between what is told and the heading")
+                    .isGreaterThan(8);
 
             staff.open("/account/document?id="
                     + ask("select id from platform.document where title = 'Toelichting' and record_id = '" + contract

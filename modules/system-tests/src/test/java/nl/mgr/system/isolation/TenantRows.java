@@ -80,6 +80,7 @@ final class TenantRows {
             "platform.audit_head",
             "platform.audit_check",
             "platform.audit_published",
+            "platform.processing_log",
             "platform.person",
             "platform.organisation",
             "platform.membership",
@@ -138,14 +139,18 @@ final class TenantRows {
         });
     }
 
-    /** No checks on the content of columns: a canary word fits nowhere. Row security stays as it is. */
+    /**
+     * No checks on the content of columns: a canary word fits nowhere; and no unique that waits for the end of a
+     * transaction: {@code on conflict} does not know it. Row security stays as it is.
+     */
     private void prepare() throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("""
                     do $$ declare k record; begin
                       for k in select conrelid::regclass as tbl, conname from pg_constraint c
                                join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-                               where contype = 'c' and conparentid = 0 and not t.relispartition
+                               where (contype = 'c' or contype = 'u' and condeferrable)
+                                 and conparentid = 0 and not t.relispartition
                                  and n.nspname in ('kernel', 'platform', 'cooperation', 'providers', 'contracts',
                                                    'monitoring', 'procurement') loop
                         execute format('alter table %s drop constraint %I cascade', k.tbl, k.conname);
@@ -250,6 +255,9 @@ final class TenantRows {
                     "platform.document_content.audience" -> ofMunicipality ? "municipality" : "provider";
             case "platform.task_event.party" -> "cooperation-team";
             case "cooperation.cooperation_module.software_modules" -> "{contracts,monitoring,providers}";
+            case "cooperation.service_agreement.withdrawn_at" -> "";
+            case "cooperation.service_line.lineage_id", "cooperation.service_result.lineage_id" ->
+                Tenant.id("lineage of " + tenant.number()).toString();
             case "contracts.contract.status" -> "signed";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";
             case "procurement.lot.status" -> "open";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mgr.system.support.Demo;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.MailServer;
 import nl.mgr.system.support.Platform;
@@ -41,7 +42,7 @@ class KeyEndIT {
     @BeforeAll
     static void start() {
         server = new MailServer();
-        platform = MailPlatform.start("keys", server);
+        platform = RunningPlatform.start(Demo.copy("keys"), settings(Platform.DEMO_DAY));
     }
 
     @AfterAll
@@ -109,10 +110,16 @@ class KeyEndIT {
     }
 
     private static void restart(String day) {
+        platform.close();
+        platform = RunningPlatform.start(platform.data(), settings(day));
+    }
+
+    /** Keys are looked at every few seconds, so that each start of a day takes no minute. */
+    private static Map<String, String> settings(String day) {
         Map<String, String> settings = new HashMap<>(server.settings(Platform.SETTINGS));
         settings.put("mgr.clock.start", day + "T10:00");
-        platform.close();
-        platform = RunningPlatform.start(platform.data(), settings);
+        settings.put("mgr.rounds.most-seconds", "3");
+        return settings;
     }
 
     /** Made on the page; its days are set behind its back, for the page makes keys of today. */

@@ -70,7 +70,7 @@ class HelpIT {
         assertThat(entrance.select("main details.pagehelp").text()).contains("De beheerder van uw eigen organisatie");
         Document privacy = nobody.get("/uitleg/privacy").page();
         assertThat(privacy.select("h1").text()).isEqualTo("Privacy");
-        assertThat(privacy.select("tbody tr")).hasSize(5);
+        assertThat(privacy.select("tbody tr")).hasSize(6);
         assertThat(privacy.text()).contains("AVG, artikel 15", "Autoriteit Persoonsgegevens", "Hoe lang");
         Document accessibility = nobody.get("/fout/toegankelijkheid").page();
         assertThat(accessibility.text())

@@ -2,6 +2,7 @@ package nl.mgr.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
@@ -56,6 +57,13 @@ class PagesIT {
     /** Answers that are put into a page by its script. */
     private static final Set<String> PIECES = Set.of("/zoek-snel");
 
+    /** What is as it should be is not listed: on a long table that takes longer than finding it out. */
+    private static final AxeRunOptions VIOLATIONS_ONLY = new AxeRunOptions();
+
+    static {
+        VIOLATIONS_ONLY.setResultTypes(List.of("violations"));
+    }
+
     private static SiteWalk site;
 
     /** Far enough ahead that nobody tries it again while the pages are looked at. */
@@ -104,8 +112,27 @@ class PagesIT {
         from contracts.contract join cooperation.cooperation on cooperation.id = contract.cooperation_id
         where cooperation.code = 'mgr-sdcg' order by contract.status, contract.id""";
 
+    private static final String OF_TENDERS = """
+        select distinct on (tender.published_on is null) '/inkoop/aanbesteding?id=' || tender.id
+        from procurement.tender join cooperation.cooperation on cooperation.id = tender.cooperation_id
+        where cooperation.code = 'mgr-sdcg' order by tender.published_on is null, tender.id""";
+
     /** Where a question or the choice of a year leads, which a walk along links does not make. */
     private static final List<String> FOUND_BY_ASKING = List.of("/hulp?pagina=/werk", "/samenwerking/notas?jaar=2027");
+
+    /** Where an administrator comes last: after as many pages as one walk opens. */
+    private static final List<String> AT_THE_END = List.of("/account/berichten", "/account/bewaartermijn?soort=letter");
+
+    /** Lists of which there are few, and meetings that can still change. */
+    private static final String OF_LISTS = """
+        select '/account/vernietigingslijst?id=' || list.id
+        from platform.destruction_list list join cooperation.cooperation on cooperation.id = list.cooperation_id
+        where cooperation.code = 'mgr-sdcg' order by list.id limit 1""";
+
+    private static final String OF_MEETINGS = """
+        select '/samenwerking/vergadering?id=' || meeting.id
+        from cooperation.meeting join cooperation.cooperation on cooperation.id = meeting.cooperation_id
+        where cooperation.code = 'mgr-sdcg' and meeting.status = 'uitgenodigd' order by meeting.held_on desc""";
 
     private static final String WITH_DOCUMENTS = """
         select '/contracten/contract?id=' || split_part(document.subject, ':', 3)
@@ -122,12 +149,12 @@ class PagesIT {
         onMessage(KEY);
         REFUSED_IMPORT.forEach(PagesIT::onMessage);
         HttpVisitor.of(Platform.shared()).logsInAs("inkoper@mgr-sdcg"); // a session that an administrator could end
-        site = SiteWalk.walk(likeNoOther());
+        site = SiteWalk.walk(NO_PAGE, likeNoOther());
     }
 
     private static List<String> likeNoOther() {
         List<String> addresses = new ArrayList<>();
-        for (String sql : List.of(WITH_DOCUMENTS, OF_EACH_STATUS)) {
+        for (String sql : List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS)) {
             try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
                     PreparedStatement statement = database.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {
@@ -140,6 +167,7 @@ class PagesIT {
         }
         assertThat(addresses).hasSizeGreaterThan(2);
         addresses.addAll(FOUND_BY_ASKING);
+        addresses.addAll(AT_THE_END);
         return addresses;
     }
 
@@ -165,12 +193,9 @@ class PagesIT {
 
     @Test
     void everyListedAddressIsReachedBySomebody() {
-        Set<String> missed = new TreeSet<>(SiteWalk.listed());
-        missed.removeAll(site.pages().keySet());
-        missed.removeAll(site.files());
-        missed.removeAll(NO_PAGE);
-
-        assertThat(missed).as("listed, and no demo person gets there by links").isEmpty();
+        assertThat(site.missing())
+                .as("listed, and no demo person gets there by links")
+                .isEmpty();
     }
 
     @Test
@@ -240,6 +265,7 @@ class PagesIT {
         }
         new AxeBuilder(visitor.page())
                 .setLegacyMode(true)
+                .options(VIOLATIONS_ONLY)
                 .analyze()
                 .getViolations()
                 .forEach(violation -> findings.add(violation.getId() + " "

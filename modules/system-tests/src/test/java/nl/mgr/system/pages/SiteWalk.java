@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mgr.system.support.HttpVisitor;
@@ -32,8 +34,11 @@ final class SiteWalk {
 
     static final String NOBODY = "";
 
-    /** Pages fetched per role and start; above this a walk goes in circles through data. */
-    private static final int MOST = 250;
+    /** Pages one person opens in a row without finding an address that is new; then the next one goes on. */
+    private static final int PATIENCE = 40;
+
+    /** The same for whoever goes round once more because addresses are still missing. */
+    private static final int MUCH_PATIENCE = 400;
 
     /** How often a role opens one address. A page shows other links in other states, so one is not enough. */
     private static final int VARIANTS = 4;
@@ -51,31 +56,50 @@ final class SiteWalk {
     private final Map<String, Found> found = new TreeMap<>();
     private final Set<String> files = new TreeSet<>();
 
-    private final List<String> also;
+    private final Set<String> listed = listed();
 
-    private SiteWalk(List<String> also) {
-        this.also = also;
+    private final Set<String> noPage;
+
+    private SiteWalk(Set<String> noPage) {
+        this.noPage = noPage;
     }
 
-    /** @param also pages to go on from after all others: of records that are like no other of their kind */
-    static SiteWalk walk(List<String> also) {
-        SiteWalk walk = new SiteWalk(also);
-        Set<String> listed = listed();
-        walk.asSomebody(NOBODY, listed);
-        for (String loginName : loginNames()) {
-            walk.asSomebody(loginName, listed);
-        }
+    /**
+     * Everybody first opens what leads to new addresses. While addresses are missing, everybody goes on from those pages that
+     * are like no other, and then looks everywhere.
+     *
+     * @param noPage addresses that are not looked for
+     * @param also pages to go on from after all others: of records that are like no other of their kind
+     */
+    static SiteWalk walk(Set<String> noPage, List<String> also) {
+        SiteWalk walk = new SiteWalk(noPage);
+        List<Round> rounds = new ArrayList<>();
+        Stream.concat(Stream.of(NOBODY), loginNames().stream()).map(Round::new).forEach(rounds::add);
+        rounds.forEach(round -> walk.follow(round, PATIENCE));
+        rounds.forEach(round -> {
+            also.forEach(round::offerFirst);
+            walk.missing().forEach(round::offerFirst);
+            walk.follow(round, PATIENCE);
+        });
+        rounds.forEach(round -> {
+            round.looksAgain();
+            walk.follow(round, MUCH_PATIENCE);
+        });
         return walk;
+    }
+
+    /** Listed addresses that nobody opened yet. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>(listed);
+        missing.removeAll(found.keySet());
+        missing.removeAll(files);
+        missing.removeAll(noPage);
+        return missing;
     }
 
     /** One page per address, by address. */
     Map<String, Found> pages() {
         return found;
-    }
-
-    /** Addresses that answer with a file. */
-    Set<String> files() {
-        return files;
     }
 
     /** Every address in the modules' registries, without those that end in a star and those for programs with a key. */
@@ -108,40 +132,28 @@ final class SiteWalk {
         }
     }
 
-    private void asSomebody(String loginName, Set<String> listed) {
-        HttpVisitor visitor = HttpVisitor.of(Platform.shared());
-        Round round = new Round(loginName);
-        if (!loginName.equals(NOBODY)) {
-            visitor.logsInAs(loginName);
-            round.offer("/vandaag", "");
-        }
-        follow(visitor, round, listed);
-        if (!loginName.equals(NOBODY)) {
-            round.startsAgain();
-            also.forEach(round::offerBesides);
-            follow(visitor, round, listed);
-        }
-        for (String address : listed) {
-            if (!found.containsKey(address) && !files.contains(address)) {
-                round.offer(address, "");
-            }
-        }
-        round.startsAgain();
-        follow(visitor, round, listed);
-    }
-
     /** What one person still has to open, and what was opened. */
     private static final class Round {
 
         private final String loginName;
+        private final HttpVisitor visitor = HttpVisitor.of(Platform.shared());
         private final Deque<String> open = new ArrayDeque<>();
+        private final Set<String> opened = new HashSet<>();
+        private final Deque<String> passedOver = new ArrayDeque<>();
         private final Set<String> besides = new HashSet<>();
         private final Set<String> kinds = new HashSet<>();
         private final Map<String, Integer> variants = new HashMap<>();
-        private int fetched;
+        private boolean patient;
 
         Round(String loginName) {
             this.loginName = loginName;
+            if (loginName.equals(NOBODY)) {
+                open.add("/");
+                open.add("/account/inloggen");
+            } else {
+                visitor.logsInAs(loginName);
+                open.add("/vandaag");
+            }
         }
 
         /** Takes one link of each shape from each shape of page: of a list of contracts one, of the drafts another. */
@@ -153,19 +165,35 @@ final class SiteWalk {
         }
 
         /** Not one of the few that are opened of each address. */
-        void offerBesides(String address) {
+        void offerFirst(String address) {
+            open.addFirst(address);
             besides.add(address);
-            open.add(address);
         }
 
-        /** What was fetched from one start takes nothing from the next. */
-        void startsAgain() {
-            fetched = 0;
+        /** The next to open: what is new to all before what is not. */
+        String next(Predicate<String> isNew) {
+            String next = open.stream().filter(isNew).findFirst().orElseGet(open::element);
+            open.removeFirstOccurrence(next);
+            return next;
         }
 
-        boolean opens(String address, int most) {
-            boolean few = besides.contains(address) || variants.merge(pathOf(address), 1, Integer::sum) <= most;
-            return few && fetched < MOST && ++fetched > 0;
+        /** What was passed over because others had opened its like comes next. */
+        void looksAgain() {
+            open.addAll(passedOver);
+            patient = true;
+        }
+
+        /** @param known whether somebody before opened this page with a record on it */
+        boolean opens(String address, boolean known) {
+            int most = known && !patient ? VARIANTS_OF_KNOWN : VARIANTS;
+            boolean few = besides.contains(address) || variants.getOrDefault(pathOf(address), 0) < most;
+            if (!few) {
+                passedOver.add(address);
+            } else if (opened.add(address)) {
+                variants.merge(pathOf(address), 1, Integer::sum);
+                return true;
+            }
+            return false;
         }
 
         private static String shape(String address) {
@@ -173,43 +201,56 @@ final class SiteWalk {
         }
     }
 
-    private void follow(HttpVisitor visitor, Round round, Set<String> listed) {
-        Set<String> seen = new HashSet<>();
-        while (!round.open.isEmpty()) {
-            String address = round.open.remove();
+    private void follow(Round round, int patience) {
+        int inVain = 0;
+        while (inVain < patience && !round.open.isEmpty() && !missing().isEmpty()) {
+            String address = round.next(this::isNew);
             String path = pathOf(address);
             if (path.equals("/account/uitloggen")
                     || !listed.contains(path)
-                    || !seen.add(address)
-                    || !round.opens(address, variants(path, round.loginName))) {
+                    || !round.opens(address, known(path, round.loginName))) {
                 continue;
             }
-            HttpVisitor.Answer answer = visitor.get(address);
-            if (answer.status() != 200 || !pathOf(answer.address()).equals(path)) {
-                continue;
+            boolean isNew = isNew(address);
+            HttpVisitor.Answer answer = round.visitor.get(address);
+            boolean opened = answer.status() == 200 && pathOf(answer.address()).equals(path);
+            inVain = isNew && opened ? 0 : inVain + 1;
+            if (opened) {
+                take(round, address, answer);
             }
-            if (!isPage(answer)) {
-                files.add(path);
-                continue;
-            }
-            Found before = found.get(path);
-            if (before == null || (!before.address().contains("?") && address.contains("="))) {
-                found.put(path, new Found(path, address, round.loginName));
-            }
-            answer.page().select("a[href]").stream()
-                    .map(link -> link.absUrl("href"))
-                    .filter(link -> link.startsWith(Platform.shared().address("/")))
-                    .map(SiteWalk::local)
-                    .forEach(link -> round.offer(link, address));
         }
     }
 
-    private int variants(String path, String loginName) {
+    private void take(Round round, String address, HttpVisitor.Answer answer) {
+        String path = pathOf(address);
+        if (!isPage(answer)) {
+            files.add(path);
+            return;
+        }
+        if (isNew(address)) {
+            found.put(path, new Found(path, address, round.loginName));
+        }
+        answer.page().select("a[href]").stream()
+                .map(link -> link.absUrl("href"))
+                .filter(link -> link.startsWith(Platform.shared().address("/")))
+                .map(SiteWalk::local)
+                .forEach(link -> round.offer(link, address));
+    }
+
+    /** Not seen by anybody, or without a record only. */
+    private boolean isNew(String address) {
+        String path = pathOf(address);
         Found before = found.get(path);
-        boolean known = before != null
+        return listed.contains(path)
+                && !files.contains(path)
+                && (before == null || (!before.address().contains("?") && address.contains("=")));
+    }
+
+    private boolean known(String path, String loginName) {
+        Found before = found.get(path);
+        return before != null
                 && before.address().contains("=")
                 && !before.loginName().equals(loginName);
-        return known ? VARIANTS_OF_KNOWN : VARIANTS;
     }
 
     private static boolean isPage(HttpVisitor.Answer answer) {

@@ -68,7 +68,7 @@ class KillIT {
     @Test
     @Order(1)
     void whatWasAcknowledgedIsThereOnceAndWhole() throws Exception {
-        int kills = 2 * ProofReport.count(2, 10);
+        int kills = 2 * ProofReport.count(1, 10);
         Semaphore begun = new Semaphore(0);
         List<Uploader> uploaders = new ArrayList<>();
         for (int i = 0; i < LOG_INS.size() * UPLOADERS_PER_LOG_IN; i++) {

@@ -35,8 +35,11 @@ final class PageExamples {
         example(
                 "/account/documenten-bestand",
                 "over",
-                "select 'contracts:contract:' || id from contracts.contract order by id");
+                "select subject from platform.document where removed_at is null and destroyed_at is null order by id");
         example("/account/documenten-ophalen", "kies", "select id from platform.document order by id");
+        example("/account/bewaartermijn", "soort", "select 'letter'");
+        example("/account/vernietigen-kiezen", "kies", "select id from platform.document order by id");
+        example("/account/vernietigingslijst", "id", "select id from platform.destruction_list order by id");
         example("/account/inleesbeurt", "id", "select id from platform.import_run order by id");
         example("/account/inlezen-fouten", "vorm", "select 'csv&id=' || id from platform.import_run order by id");
         example("/account/inlezen-sjabloon", "vorm", "select 'csv&soort=aanbieders'");
@@ -89,8 +92,41 @@ final class PageExamples {
                 "/samenwerking/nota-bestand",
                 "vorm",
                 "select 'ubl&id=' || id from cooperation.contribution_note order by id");
+        example("/samenwerking/orgaan", "id", "select id from cooperation.body order by id");
+        example("/samenwerking/zetel", "orgaan", "select id from cooperation.body order by id");
+        example("/samenwerking/zetel-einde", "orgaan", """
+                select body_id || '&zetel=' || id from cooperation.body_seat order by id""");
+        example("/samenwerking/vergadering", "id", "select id from cooperation.meeting order by id");
+        example("/samenwerking/vergadering-plan", "orgaan", "select id from cooperation.body order by id");
+        example("/samenwerking/agendapunt", "vergadering", "select id from cooperation.meeting order by id");
+        example("/samenwerking/uitkomst", "punt", "select id from cooperation.agenda_item order by id");
+        example("/samenwerking/besluit", "id", "select id from cooperation.decision order by id");
+        example("/samenwerking/toezegging", "vergadering", "select id from cooperation.meeting order by id");
+        example("/samenwerking/inlossen", "id", "select id from cooperation.commitment order by id");
+        example("/samenwerking/agenda-bestand", "vorm", "select 'pdf&id=' || id from cooperation.meeting order by id");
         example("/samenwerking/deelname-bestand", "vorm", "select 'csv'");
-        example("/samenwerking/gemeente", "code", "select cbs_code from cooperation.municipality order by 1");
+        example(
+                "/samenwerking/dienstregel",
+                "versie",
+                "select catalogue_id || '&id=' || id from cooperation.service_line order by id");
+        example("/samenwerking/overeenkomst", "id", "select id from cooperation.service_agreement order by id");
+        example("/samenwerking/overeenkomst-bestand", "id", "select id from cooperation.service_agreement order by id");
+        example("/samenwerking/prestatie", "id", "select id from cooperation.service_line order by id");
+        example(
+                "/samenwerking/kalenderstap",
+                "jaar",
+                "select year || '&stap=' || step from cooperation.calendar_step order by id");
+        example("/samenwerking/gemeentedatums", "gemeente", """
+                select m.cbs_code || '&jaar=2027' from cooperation.participant p
+                join cooperation.municipality m on m.id = p.municipality_id
+                where p.valid_until is null and m.valid_until is null order by 1""");
+        example("/samenwerking/zienswijze", "gemeente", """
+                select m.cbs_code || '&jaar=' || o.year from cooperation.council_opinion o
+                join cooperation.municipality m on m.id = o.municipality_id order by o.id""");
+        example("/samenwerking/verzoek", "id", "select id from cooperation.participation_request order by id");
+        example("/samenwerking/gemeente", "code", """
+                select m.cbs_code from cooperation.participant p
+                join cooperation.municipality m on m.id = p.municipality_id order by 1""");
         example(
                 "/werk/doorgeven",
                 "wie",

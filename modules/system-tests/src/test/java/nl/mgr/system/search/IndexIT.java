@@ -53,6 +53,10 @@ class IndexIT {
     @Test
     @Order(1)
     void afterTheDemoWasLoadedTheSearchKnowsItsRecordsAsTheyAre() throws SQLException {
+        Awaitility.await("the search was compared")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> !ask("select count(*) from platform.search_check").equals("0"));
         assertThat(ask("select string_agg(faults::text, ' ') from platform.search_check"))
                 .matches("0( 0)*");
     }

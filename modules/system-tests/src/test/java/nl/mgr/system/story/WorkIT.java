@@ -151,6 +151,7 @@ class WorkIT {
         assertThat(read.response().headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/calendar");
         assertThat(read.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+        meetingsAreInTheCalendarOfWhoMaySeeThem();
 
         String wrong = first.replaceAll("[0-9a-f]{8}\\.ics", "00000000.ics");
         assertThat(calendar.get(wrong).status()).isEqualTo(404);
@@ -169,6 +170,23 @@ class WorkIT {
         officer = as("contractbeheerder@zuid-limburg");
         press(officer, officer.get("/werk/agenda"), "feed:uit");
         assertThat(calendar.get(second).status()).as("switched off").isEqualTo(404);
+    }
+
+    private static void meetingsAreInTheCalendarOfWhoMaySeeThem() {
+        HttpVisitor calendar = HttpVisitor.of(Platform.shared());
+        HttpVisitor duiven = as("beleidsmedewerker@duiven");
+        String own = address(press(duiven, duiven.get("/werk/agenda"), "feed:nieuw"));
+        assertThat(calendar.get(own).body().replace("\r\n ", ""))
+                .contains(
+                        "SUMMARY:Vergadering Algemeen bestuur",
+                        "DTSTART:20261216T083000Z",
+                        "/samenwerking/vergadering?id=");
+        press(duiven, duiven.get("/werk/agenda"), "feed:uit");
+
+        HttpVisitor provider = as("aanbieder@mgr-sdcg");
+        String others = address(press(provider, provider.get("/werk/agenda"), "feed:nieuw"));
+        assertThat(calendar.get(others).body()).startsWith("BEGIN:VCALENDAR").doesNotContain("Vergadering");
+        press(provider, provider.get("/werk/agenda"), "feed:uit");
     }
 
     @Test

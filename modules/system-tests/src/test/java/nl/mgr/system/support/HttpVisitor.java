@@ -183,9 +183,14 @@ public final class HttpVisitor {
 
     /** With several values under one name, as ticked boxes send them. */
     public Answer postSeveral(String path, Map<String, String> fields, String name, List<String> values) {
-        String several = values.stream()
-                .map(value -> "&" + encoded(name) + "=" + encoded(value))
-                .collect(Collectors.joining());
+        return postSeveral(path, fields, Map.of(name, values));
+    }
+
+    /** @param ticked values by name */
+    public Answer postSeveral(String path, Map<String, String> fields, Map<String, List<String>> ticked) {
+        StringBuilder several = new StringBuilder();
+        ticked.forEach((name, values) -> values.forEach(
+                value -> several.append('&').append(encoded(name)).append('=').append(encoded(value))));
         return send(withBody(path, body(fields) + several));
     }
 

@@ -24,6 +24,7 @@ public final class MailServer implements AutoCloseable {
 
     private final int port;
     private final List<ReceivedMail> received = new CopyOnWriteArrayList<>();
+    private final Set<String> senders = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Map<Socket, Boolean> open = new ConcurrentHashMap<>();
     private final AtomicInteger deaths = new AtomicInteger();
@@ -56,6 +57,11 @@ public final class MailServer implements AutoCloseable {
 
     public List<ReceivedMail> receivedBy(String address) {
         return received.stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+
+    /** Addresses on the envelopes, where mail would come back to. */
+    public Set<String> senders() {
+        return Set.copyOf(senders);
     }
 
     /** This address is unknown here, from now on. */
@@ -121,8 +127,11 @@ public final class MailServer implements AutoCloseable {
             String to = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.toUpperCase(Locale.ROOT);
-                if (command.startsWith("RCPT")) {
-                    to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
+                if (command.startsWith("MAIL")) {
+                    senders.add(address(line));
+                    say(out, "250 2.1.0 ok");
+                } else if (command.startsWith("RCPT")) {
+                    to = address(line);
                     say(out, refused.contains(to) ? "550 5.1.1 <" + to + ">: user unknown" : "250 2.1.5 ok");
                 } else if (command.equals("DATA")) {
                     pause();
@@ -144,6 +153,10 @@ public final class MailServer implements AutoCloseable {
         } finally {
             open.remove(client);
         }
+    }
+
+    private static String address(String line) {
+        return line.substring(line.indexOf('<') + 1, line.indexOf('>'));
     }
 
     /** @return whether the mail is answered for */

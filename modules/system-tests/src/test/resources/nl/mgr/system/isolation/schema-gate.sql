@@ -24,6 +24,7 @@ accepted (name, role, reason) as (values
   ('kernel.outbox', 'mgr_platform', 'writes the message of the cooperation it founds'),
   ('kernel.demo_load', 'any', 'which demo data are there'),
   ('kernel.round', 'any', 'when work of the background ran, nothing of anybody'),
+  ('platform.return_mailbox', 'any', 'when it was read what came back, nothing of anybody'),
   ('platform.retention_kind', 'any', 'how long kinds are kept, nothing of anybody'),
   ('platform.retention_run', 'any', 'how many rows went when, nothing of anybody'),
   ('cooperation.municipality', 'any', 'facts of the country'),
@@ -67,6 +68,9 @@ accepted (name, role, reason) as (values
 shared_inside (name, col, reason) as (values
   ('cooperation.participant', 'municipality_id', 'who works together is known to all of them'),
   ('cooperation.sub_region_member', 'municipality_id', 'who works together is known to all of them'),
+  ('cooperation.body_seat', 'municipality_id', 'who sits in the bodies of a cooperation is known to all of it'),
+  ('cooperation.attendance', 'municipality_id', 'whoever sees a meeting sees who was there'),
+  ('cooperation.decision_vote', 'municipality_id', 'whoever sees a decision sees how it was voted'),
   ('cooperation.participation', 'municipality_id', 'who takes part is known to all of them'),
   ('cooperation.region_outline', 'municipality_id', 'the map')),
 open_policies as (
@@ -144,7 +148,8 @@ where role in ('mgr_auth', 'mgr_platform') and nspname not in ('kernel', 'platfo
   and not exists (select from accepted a where a.name = g.name and a.role = 'any')
 union all
 select 'history that is not appended to only', name || ' ' || role || ' ' || privilege_type from privileges
-where name in ('platform.audit_entry', 'platform.audit_head', 'platform.audit_check', 'platform.audit_published')
+where name in ('platform.audit_entry', 'platform.audit_head', 'platform.audit_check', 'platform.audit_published',
+               'platform.processing_log')
   and role not in ('mgr_owner', 'mgr_migrate') and privilege_type <> 'SELECT'
   -- the nightly check writes down what it found
   and not (name in ('platform.audit_check', 'platform.audit_published') and role = 'mgr_batch' and privilege_type = 'INSERT')

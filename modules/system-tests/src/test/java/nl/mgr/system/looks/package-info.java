@@ -1,0 +1,2 @@
+/** Who looked at whose data. */
+package nl.mgr.system.looks;

@@ -1,0 +1,107 @@
+package nl.mgr.system.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.mgr.system.support.HttpVisitor;
+import nl.mgr.system.support.Platform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The same sitting for an arrangement in which one municipality acts for the others, which begins next year. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SetUpCentreIT {
+
+    private static final String ADMINISTRATOR = "beheerder@drenthe-noord";
+    private static final String SET_UP = "/samenwerking/inrichten";
+    private static Founder desk;
+
+    @BeforeAll
+    static void found() {
+        assertThat(new Founder("beheerder@installatie")
+                        .fill(
+                                "/samenwerking/nieuw",
+                                "sticht",
+                                Map.of(
+                                        "naam", "Centrumregeling Noord-Drenthe",
+                                        "kort", "Noord-Drenthe",
+                                        "code", "drenthe-noord",
+                                        "vorm", "centre-municipality",
+                                        "centrum", "Assen",
+                                        "vanaf", "1-1-2027",
+                                        "bron", "Regeling 2027",
+                                        "persoon", "Beheerder",
+                                        "login", ADMINISTRATOR,
+                                        "wachtwoord", Platform.PASSWORD)))
+                .contains("Noord-Drenthe is opgericht");
+        desk = new Founder(ADMINISTRATOR);
+    }
+
+    @Test
+    @Order(1)
+    void theCentreIsPickedFromTheListAndHasToBeAMember() {
+        assertThat(desk.text(SET_UP))
+                .contains("Centrumregeling, sinds 1 januari 2027. Assen voert uit voor de andere gemeenten.")
+                .contains("De centrumgemeente Assen is zelf nog niet toegelaten.");
+        assertThat(admit("Tynaarlo", "Noordenveld")).contains("Aantal gemeenten toegelaten: 2.");
+        assertThat(desk.text(SET_UP)).contains("De centrumgemeente Assen is zelf nog niet toegelaten.");
+        assertThat(admit("Assen")).contains("Aantal gemeenten toegelaten: 1.");
+        assertThat(desk.text(SET_UP))
+                .contains("3 gemeenten: Assen, Noordenveld, Tynaarlo.")
+                .doesNotContain("De centrumgemeente Assen");
+    }
+
+    /** The first day of a cooperation that is still to come is filled in. */
+    private static String admit(String... names) {
+        return desk.tick("/samenwerking/toelaten", "laattoe", Map.of("bron", "Regeling 2027"), List.of(names));
+    }
+
+    @Test
+    @Order(2)
+    void whatIsToComeIsSetUpAheadAndOpensNothingYet() {
+        assertThat(desk.tick(
+                        "/samenwerking/overzicht",
+                        "bied",
+                        Map.of("naam", "Inkoop", "vanaf", "1-1-2027", "termijn", "12"),
+                        List.of("Inkoop", "Jeugd", "Wmo")))
+                .contains("Inkoop");
+        assertThat(desk.tick(
+                        "/samenwerking/overzicht",
+                        "bied",
+                        Map.of("naam", "Contracten", "vanaf", "1-1-2027", "termijn", "12"),
+                        List.of("Contracten", "Jeugd")))
+                .contains("Contracten");
+        assertThat(desk.tick(
+                        "/samenwerking/beginstand?alles=ja",
+                        "leg",
+                        Map.of("orgaan", "Colleges", "datum", "30-11-2026", "nummer", "2026-77"),
+                        List.of()))
+                .contains("Aantal keuzes: 9.");
+        assertThat(desk.text(SET_UP)).contains("3 van de 3 gemeenten doen mee, nu of later.");
+        Founder.accept(desk.send(
+                "/samenwerking/gemeentebeheerder",
+                "nodig",
+                Map.of("gemeente", "Tynaarlo", "naam", "Beheerder", "inlognaam", "beheerder@tynaarlo")));
+        HttpVisitor tynaarlo = new Founder("beheerder@tynaarlo", Founder.CHOSEN).visitor();
+        assertThat(tynaarlo.get("/inkoop/aanbestedingen").status()).isEqualTo(404);
+        assertThat(tynaarlo.get("/samenwerking/deelname?op=1-1-2027")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Tynaarlo")
+                .doesNotContain("Assen");
+        assertThat(tynaarlo.get(SET_UP).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void theDemoIsReady() {
+        for (String team : List.of("beheerder@mgr-sdcg", "beheerder@zuid-limburg")) {
+            assertThat(new Founder(team).text(SET_UP)).as(team).contains("7 van de 7 stappen gedaan");
+        }
+    }
+}

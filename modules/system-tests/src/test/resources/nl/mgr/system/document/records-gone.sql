@@ -1,0 +1,23 @@
+delete from platform.document_content where version_id in (
+  select id from platform.document_version where file_name = 'deel.txt' and added_by = 'test');
+delete from platform.document_version where file_name = 'deel.txt' and added_by = 'test';
+delete from platform.document where title like 'Deel %' and added_by = 'test';
+delete from monitoring.delivery where id::text like 'de570000-%';
+delete from procurement.application where id::text like 'de570000-%';
+delete from procurement.lot_line where id::text like 'de570000-%';
+delete from procurement.lot where id::text like 'de570000-%';
+delete from procurement.tender where id::text like 'de570000-%';
+delete from contracts.catalogue_publication where id::text like 'de570000-%';
+delete from contracts.contract_line where id::text like 'de570000-%';
+delete from contracts.contract where id::text like 'de570000-%';
+delete from contracts.product where id::text like 'de570000-%';
+delete from providers.site where id::text like 'de570000-%';
+delete from providers.provider where id::text like 'de570000-%';
+delete from cooperation.participation_request_step where id::text like 'de570000-%';
+delete from cooperation.participation_request where id::text like 'de570000-%';
+delete from cooperation.service_agreement where id::text like 'de570000-%';
+delete from cooperation.decision where id::text like 'de570000-%';
+delete from cooperation.meeting where id::text like 'de570000-%';
+delete from cooperation.contribution_run where id::text like 'de570000-%';
+delete from cooperation.participant where id::text like 'de570000-%';
+update platform.document_term set years = null, ground = '', version = version + 1;
