@@ -46,17 +46,20 @@ class SearchIsolationIT {
             "aanbieder@zuid-limburg");
 
     /** Table behind each kind, and the policy that says of all of its rows who finds them: some pages show fewer. */
-    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
-            "providers:provider", "providers.provider",
-            "providers:site", "providers.site",
-            "contracts:contract", "contracts.contract",
-            "contracts:product", "contracts.product",
-            "procurement:tender", "procurement.tender",
-            "procurement:lot", "procurement.lot",
-            "monitoring:delivery", "monitoring.delivery where replaced_by is null",
-            "cooperation:export", "cooperation.frozen_export",
-            "platform:document", "platform.document where removed_at is null and destroyed_at is null",
-            "cooperation:module", "cooperation.cooperation_module"));
+    private static final Map<String, String> TABLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("providers:provider", "providers.provider"),
+            Map.entry("providers:site", "providers.site"),
+            Map.entry("contracts:contract", "contracts.contract"),
+            Map.entry("contracts:product", "contracts.product"),
+            Map.entry("procurement:tender", "procurement.tender"),
+            Map.entry("procurement:lot", "procurement.lot"),
+            Map.entry("monitoring:delivery", "monitoring.delivery where replaced_by is null"),
+            Map.entry("cooperation:export", "cooperation.frozen_export"),
+            Map.entry("cooperation:meeting", "cooperation.meeting"),
+            Map.entry("cooperation:decision", "cooperation.decision"),
+            Map.entry("cooperation:agreement", "cooperation.service_agreement"),
+            Map.entry("platform:document", "platform.document where removed_at is null and destroyed_at is null"),
+            Map.entry("cooperation:module", "cooperation.cooperation_module")));
 
     private static final List<String> KINDS = List.of(
             "providers:provider",
@@ -69,6 +72,9 @@ class SearchIsolationIT {
             "cooperation:export",
             "cooperation:module",
             "cooperation:municipality",
+            "cooperation:meeting",
+            "cooperation:decision",
+            "cooperation:agreement",
             "platform:document",
             "platform:member");
 
@@ -204,7 +210,15 @@ class SearchIsolationIT {
                 .doesNotContain("contracts:contract", "contracts:product", "monitoring:delivery");
         Scope outside =
                 new Scope(rozendaal.role(), rozendaal.cooperation(), rozendaal.municipalities(), null, List.of());
-        assertThat(kinds(outside)).isSubsetOf("cooperation:export", "cooperation:municipality", "platform:member");
+        assertThat(kinds(outside))
+                .as("what is its own, and of bodies it sits in, whatever it takes part in")
+                .isSubsetOf(
+                        "cooperation:export",
+                        "cooperation:municipality",
+                        "cooperation:meeting",
+                        "cooperation:decision",
+                        "cooperation:agreement",
+                        "platform:member");
     }
 
     private static Set<String> kinds(Scope scope) throws SQLException {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.ResolvedSubjects;
+import nl.mgr.kernel.SearchContribution;
 import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
 /** {@code cooperation:agreement:<id>}, {@code cooperation:service-line:<id>} and {@code cooperation:service-catalogue:<id>}. */
 @ApplicationScoped
 @Transactional
-class AgreementSubjects implements SubjectResolver {
+class AgreementSubjects implements SubjectResolver, SearchContribution {
 
     private static final String AGREEMENT = """
             select id, number || ', ' || municipality_name as title, '/samenwerking/overeenkomst?id=' || id as page
@@ -44,6 +45,11 @@ class AgreementSubjects implements SubjectResolver {
     @Override
     public String module() {
         return "cooperation";
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(new Kind("cooperation", "agreement", "overeenkomst", 24, List.of("/samenwerking/overeenkomst")));
     }
 
     @Override

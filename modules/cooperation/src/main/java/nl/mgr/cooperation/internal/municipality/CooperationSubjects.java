@@ -19,9 +19,7 @@ import nl.mgr.kernel.SubjectResolver;
 /**
  * {@code cooperation:municipality:<id>}, {@code cooperation:module:<id>} and {@code cooperation:export:<id>}, and what a
  * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region};
- * {@code budget} and {@code calculation} of contributions; {@code body}, {@code seat}, {@code meeting},
- * {@code agenda-item}, {@code decision}
- * and {@code commitment} of bodies.
+ * {@code budget} and {@code calculation} of contributions.
  */
 @ApplicationScoped
 @Transactional
@@ -79,41 +77,6 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             from cooperation.contribution_run where id = any (?)
             """;
 
-    private static final String BODY = """
-            select id, case when code = name then code else code || ', ' || name end as title, '/samenwerking/orgaan?id=' || id as page
-            from cooperation.body where id = any (?)
-            """;
-
-    private static final String SEAT = """
-            select s.id, concat_ws(', ', b.code, s.holder, m.name) as title, '/samenwerking/orgaan?id=' || b.id as page
-            from cooperation.body_seat s join cooperation.body b on b.cooperation_id = s.cooperation_id and b.id = s.body_id
-            left join cooperation.municipality m on m.id = s.municipality_id
-            where s.id = any (?)
-            """;
-
-    private static final String MEETING = """
-            select t.id, b.code || ' ' || to_char(t.held_on, 'DD-MM-YYYY') as title,
-                   '/samenwerking/vergadering?id=' || t.id as page
-            from cooperation.meeting t join cooperation.body b on b.cooperation_id = t.cooperation_id and b.id = t.body_id
-            where t.id = any (?)
-            """;
-
-    private static final String AGENDA_ITEM = """
-            select i.id, i.title, '/samenwerking/vergadering?id=' || i.meeting_id as page
-            from cooperation.agenda_item i where i.id = any (?)
-            """;
-
-    private static final String DECISION = """
-            select id, number || case when meeting_id is null then '' else ', ' || title end as title,
-                   '/samenwerking/besluit?id=' || id as page
-            from cooperation.decision where id = any (?)
-            """;
-
-    private static final String COMMITMENT = """
-            select c.id, c.promise as title, '/samenwerking/vergadering?id=' || c.meeting_id as page
-            from cooperation.commitment c where c.id = any (?)
-            """;
-
     private static final String EXPORT = """
             select e.id, e.title || ', ' || e.kind as title, '/samenwerking/uitvoer?gemeente=' || m.cbs_code as page
             from cooperation.frozen_export e
@@ -129,13 +92,7 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             Map.entry("module", MODULE),
             Map.entry("sub-region", SUB_REGION),
             Map.entry("budget", BUDGET),
-            Map.entry("calculation", CALCULATION),
-            Map.entry("body", BODY),
-            Map.entry("seat", SEAT),
-            Map.entry("meeting", MEETING),
-            Map.entry("agenda-item", AGENDA_ITEM),
-            Map.entry("decision", DECISION),
-            Map.entry("commitment", COMMITMENT));
+            Map.entry("calculation", CALCULATION));
 
     @Inject
     private Database database;
@@ -175,13 +132,7 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("cooperation.cooperation_module", "module"),
                 Map.entry("cooperation.sub_region", "sub-region"),
                 Map.entry("cooperation.budget", "budget"),
-                Map.entry("cooperation.contribution_run", "calculation"),
-                Map.entry("cooperation.body", "body"),
-                Map.entry("cooperation.body_seat", "seat"),
-                Map.entry("cooperation.meeting", "meeting"),
-                Map.entry("cooperation.agenda_item", "agenda-item"),
-                Map.entry("cooperation.decision", "decision"),
-                Map.entry("cooperation.commitment", "commitment"));
+                Map.entry("cooperation.contribution_run", "calculation"));
     }
 
     @Override
@@ -196,10 +147,7 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("module_id", "module"),
                 Map.entry("sub_region_id", "sub-region"),
                 Map.entry("budget_id", "budget"),
-                Map.entry("previous_id", "calculation"),
-                Map.entry("body_id", "body"),
-                Map.entry("meeting_id", "meeting"),
-                Map.entry("item_id", "agenda-item"));
+                Map.entry("previous_id", "calculation"));
     }
 
     private static Resolved entry(Row row) {
