@@ -68,6 +68,7 @@ public interface Documents {
      * A document with its newest file.
      *
      * @param version for {@link #change}
+     * @param shared whether who sent it reads it too, and not the staff alone
      * @param removal {@code null} for one that counts
      * @param destroyed {@code null} for one whose content is there
      */
@@ -77,6 +78,7 @@ public interface Documents {
             Subject subject,
             DocumentKind kind,
             String title,
+            boolean shared,
             Version latest,
             @Nullable Removal removal,
             @Nullable Destroyed destroyed)

@@ -23,7 +23,9 @@ class DocumentPackageTest {
                 new UUID(0, 1), 1, file, DocumentType.PDF, bytes, "", true, Instant.parse("2026-11-30T09:00:00Z"), "");
         Subject subject = new Subject("contracts", "contract", new UUID(0, 2));
         return new Listed(
-                new Document(new UUID(0, 3), 1, subject, DocumentKind.OTHER, file, version, null, null), record, "/");
+                new Document(new UUID(0, 3), 1, subject, DocumentKind.OTHER, file, false, version, null, null),
+                record,
+                "/");
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import nl.mgr.kernel.NotFound;
@@ -44,12 +46,26 @@ public final class Download {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType(contentType);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        answer.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + ascii(name) + "\"" + (name.equals(ascii(name)) ? "" : encoded(name)));
         try {
             content.writeTo(answer.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
+    }
+
+    /** For browsers that know no other names. */
+    private static String ascii(String name) {
+        return name.replaceAll("[^ -~]|[\"\\\\%]", "_");
+    }
+
+    private static String encoded(String name) {
+        return "; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

@@ -124,6 +124,9 @@ final class PageExamples {
                 select m.cbs_code || '&jaar=' || o.year from cooperation.council_opinion o
                 join cooperation.municipality m on m.id = o.municipality_id order by o.id""");
         example("/samenwerking/verzoek", "id", "select id from cooperation.participation_request order by id");
+        example("/samenwerking/verzoek-bestand", "id", """
+                select id || '&verzoek=' || record_id from platform.document_version where audience = 'municipality'
+                order by id""");
         example("/samenwerking/gemeente", "code", """
                 select m.cbs_code from cooperation.participant p
                 join cooperation.municipality m on m.id = p.municipality_id order by 1""");

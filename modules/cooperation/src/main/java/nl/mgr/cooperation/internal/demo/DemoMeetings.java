@@ -55,6 +55,9 @@ class DemoMeetings {
     @Inject
     private DemoRequests requests;
 
+    @Inject
+    private DemoLetters letters;
+
     /**
      * @param asked what Duiven asks for
      * @param waits what another municipality asks for, of which no body said anything yet
@@ -66,6 +69,11 @@ class DemoMeetings {
                 "Wij willen declaraties Wmo niet meer zelf controleren.",
                 "Brief van het college, kenmerk DUI-2026-118",
                 demoDay.minusDays(ASKED));
+        letters.send(
+                request,
+                asked.municipality(),
+                "DUI-2026-118",
+                "Wij willen declaraties Wmo niet meer zelf controleren.");
         UUID advising = meeting("MAG", demoDay.minusDays(ADVISED));
         UUID advice = requests.lay(
                 request,

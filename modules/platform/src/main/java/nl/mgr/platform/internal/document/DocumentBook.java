@@ -14,6 +14,7 @@ import nl.mgr.kernel.Subject;
 import nl.mgr.platform.DocumentKind;
 import nl.mgr.platform.Documents.NewDocument;
 import nl.mgr.platform.Documents.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents. Whether they may be written was decided before. */
 @ApplicationScoped
@@ -32,8 +33,9 @@ class DocumentBook {
             """;
 
     private static final String ADD = """
-            insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, added_at, added_by)
-            values (?, ?, ?, ?, ?, ?, 'staff', ?, ?)
+            insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, municipality_id, added_at,
+              added_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?)
             """;
 
     /** It is for whom the document is for. */
@@ -87,8 +89,11 @@ class DocumentBook {
                 file.sha256());
     }
 
-    /** @return its id; it has no version yet */
-    UUID add(NewDocument document, String title) {
+    /**
+     * @param municipality that sent it and reads it too; {@code null} when it is for the staff alone
+     * @return its id; it has no version yet
+     */
+    UUID add(NewDocument document, @Nullable UUID municipality, String title) {
         Actor actor = ActorContext.current();
         UUID id = Ids.next();
         database.update(
@@ -99,6 +104,8 @@ class DocumentBook {
                 document.subject().id(),
                 document.kind().code(),
                 title,
+                municipality == null ? "staff" : "municipality",
+                municipality,
                 clock.instant(),
                 actor.name());
         return id;

@@ -140,7 +140,7 @@ class DocumentDesk implements Documents {
         String title = title(document.title().isBlank() ? file.stem() : document.title());
         boolean scanned = viruses.scan(file);
         return book.seen(document.subject(), file).orElseGet(() -> {
-            UUID id = book.add(document, title);
+            UUID id = book.add(document, null, title);
             return new Outcome(false, id, title, book.addVersion(id, file, scanned));
         });
     }
@@ -189,7 +189,7 @@ class DocumentDesk implements Documents {
         book.restore(id);
     }
 
-    private static String title(String typed) {
+    static String title(String typed) {
         String title = typed.replaceAll("\\p{Cntrl}", " ").strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new DocumentTitleWrong(title.length(), LONGEST_TITLE);

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DocumentRows {
 
     private static final String VERSION =
-            "v.id as file_id, v.number, v.file_name, v.media_type, v.bytes, v.sha256, v.scanned, v.added_at, v.added_by";
+            "v.id as file_id, v.number, v.file_name, v.media_type, v.bytes, v.sha256, v.scanned, v.added_at,"
+                    + " v.added_by";
 
     private static final String COLUMNS =
-            "d.id, d.version, d.subject, d.kind, d.title, d.removed_at, d.removed_by, d.removed_why, d.destroyed_at, d.destroyed_by,"
-                    + " d.destroyed_list, gone.number as destroyed_number, gone_line.ground as destroyed_ground, "
+            "d.id, d.version, d.subject, d.kind, d.title, d.audience, d.removed_at, d.removed_by, d.removed_why,"
+                    + " d.destroyed_at, d.destroyed_by, d.destroyed_list, gone.number as destroyed_number,"
+                    + " gone_line.ground as destroyed_ground, "
                     + VERSION;
 
     /** With its newest version. */
@@ -47,6 +49,21 @@ final class DocumentRows {
             DOCUMENT + " where d.subject = ? and d.removed_at is null" + " order by lower(d.title), d.id limit 500";
     static final String REMOVED_OF_RECORD = DOCUMENT + " where d.subject = ? and d.removed_at is not null"
             + " order by d.removed_at desc, d.id limit 500";
+    /** For who may not read the lists by which documents are destroyed: what is destroyed is not there. */
+    static final String SENT =
+            "select d.id, d.version, d.subject, d.kind, d.title, d.audience, d.removed_at, d.destroyed_at, "
+                    + VERSION
+                    + " from platform.document d cross join lateral (select * from platform.document_version newest"
+                    + " where newest.document_id = d.id order by newest.number desc limit 1) v where d.subject = ? and"
+                    + " d.audience = 'municipality' and d.removed_at is null and d.destroyed_at is null order by"
+                    + " d.added_at, d.id limit 500";
+
+    static final String SENT_CONTENT = "select " + VERSION + ", c.content from platform.document d"
+            + " join platform.document_version v on v.cooperation_id = d.cooperation_id and v.document_id = d.id"
+            + " join platform.document_content c on c.version_id = v.id"
+            + " where d.subject = ? and v.id = ? and d.audience = 'municipality' and d.removed_at is null"
+            + " and d.destroyed_at is null";
+
     static final String BY_ID = DOCUMENT + " where d.id = ?";
     static final String OF_VERSION =
             DOCUMENT + " where d.id = (select one.document_id from platform.document_version one where one.id = ?)";
@@ -91,6 +108,7 @@ final class DocumentRows {
                 Subject.parse(row.text("subject")),
                 DocumentKind.of(row.text("kind")),
                 row.text("title"),
+                !row.text("audience").equals("staff"),
                 version(row),
                 removal(row),
                 destroyed(row));
