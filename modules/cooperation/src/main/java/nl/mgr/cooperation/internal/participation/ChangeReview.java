@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mgr.cooperation.ParticipationChange;
 import nl.mgr.cooperation.ParticipationConsequences;
 import nl.mgr.cooperation.ParticipationConsequences.Consequence;
@@ -32,6 +33,9 @@ public class ChangeReview {
 
     @Inject
     private NoticeDays noticeDays;
+
+    @Inject
+    private PeopleLosingPages people;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,8 @@ public class ChangeReview {
         LocalDate earliest = JoiningAndLeaving.earliestLeaving(terms, noticeDays.of(change, today()));
         boolean leavesEarly =
                 !change.joins() && obstacle == null && change.effective().isBefore(earliest);
+        ReviewedChange.Portal touched =
+                obstacle == null ? portal.of(change, terms.submodule(), today()) : ReviewedChange.Portal.UNTOUCHED;
         return new ReviewedChange(
                 change,
                 terms.municipality(),
@@ -97,8 +103,8 @@ public class ChangeReview {
                 change.joins() ? 0 : terms.noticeMonths(),
                 leavesEarly ? earliest : null,
                 obstacle,
-                obstacle == null ? portal.of(change, terms.submodule(), today()) : ReviewedChange.Portal.UNTOUCHED,
-                obstacle == null ? consequences(change, terms) : List.of(),
+                touched,
+                obstacle == null ? consequences(change, terms, touched) : List.of(),
                 !change.joins() && withdraws(change, terms));
     }
 
@@ -120,12 +126,12 @@ public class ChangeReview {
         }
     }
 
-    private List<Consequence> consequences(ParticipationChange change, Terms terms) {
-        return answering.stream()
+    private List<Consequence> consequences(ParticipationChange change, Terms terms, ReviewedChange.Portal touched) {
+        Stream<Consequence> told = answering.stream()
                 .filter(one -> one.softwareModule().equals(COOPERATION)
                         || terms.submodule().softwareModules().contains(one.softwareModule()))
-                .flatMap(one -> one.of(change, terms.submodule()).stream())
-                .toList();
+                .flatMap(one -> one.of(change, terms.submodule()).stream());
+        return Stream.concat(people.of(change, touched), told).toList();
     }
 
     private Set<String> present() {
