@@ -2,6 +2,7 @@ package nl.mgr.cooperation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record CooperationDetails(
      * @param noticeMonths months between giving notice and leaving
      */
     public record OfferedModule(
+            UUID id,
             String name,
             List<String> softwareModules,
             Period period,
@@ -44,6 +46,6 @@ public record CooperationDetails(
     }
 
     /** @param legalDomain the law it covers; {@code null} when it is a service */
-    public record OfferedSubmodule(String name, @Nullable LegalDomain legalDomain, Period period)
-            implements Serializable {}
+    public record OfferedSubmodule(
+            UUID id, String name, @Nullable LegalDomain legalDomain, Period period) implements Serializable {}
 }

@@ -43,6 +43,15 @@ public interface Cooperations {
     UUID offer(@NotNull NewModule module);
 
     /**
+     * Adds a submodule to a module that is offered already.
+     *
+     * @throws SubmoduleTwice when the module has one of that name
+     * @throws SubmoduleNotOffered when it begins before the module does
+     * @throws ModuleHasEnded when the module has ended by then
+     */
+    UUID extend(@NotNull UUID module, @NotNull NewModule.NewSubmodule submodule);
+
+    /**
      * Names a part of the region.
      *
      * @param municipalities its municipalities, each with its first day in it

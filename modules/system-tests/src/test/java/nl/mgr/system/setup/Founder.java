@@ -71,6 +71,10 @@ final class Founder {
     }
 
     String tick(Answer form, String button, Map<String, String> typed, List<String> words) {
+        return text(ticked(form, button, typed, words));
+    }
+
+    Answer ticked(Answer form, String button, Map<String, String> typed, List<String> words) {
         Element pressed = one(form.page(), "main [type=submit][name$=':" + button + "']");
         FormElement sent = (FormElement) Objects.requireNonNull(pressed.closest("form"));
         Map<String, String> fields = HttpVisitor.fields(sent);
@@ -83,7 +87,7 @@ final class Founder {
             ticked.computeIfAbsent(box.attr("name"), name -> new ArrayList<>())
                     .add(box.hasAttr("value") ? box.attr("value") : "on");
         }
-        return text(visitor.postSeveral(sent.absUrl("action"), fields, ticked));
+        return visitor.postSeveral(sent.absUrl("action"), fields, ticked);
     }
 
     /** Sets the password by the link of an invitation that was just shown. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.mgr.system.support.HttpVisitor;
+import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -99,6 +100,61 @@ class SetUpCentreIT {
 
     @Test
     @Order(3)
+    void aModuleIsExtended() {
+        String page = moduleOf("Contracten");
+        Map<String, String> wmo = Map.of("naam", "Wmo", "wet", "wmo", "vanaf", "1-2-2027");
+        assertThat(new Founder("beheerder@mgr-sdcg").visitor().get(page).status())
+                .isEqualTo(404);
+        assertThat(desk.fill(page, "voegtoe", Map.of("naam", "jeugd", "wet", "wmo", "vanaf", "1-2-2027")))
+                .contains("De submodule jeugd staat er twee keer.");
+        assertThat(desk.fill(page, "voegtoe", Map.of("naam", "Wmo", "wet", "wmo", "vanaf", "31-12-2026")))
+                .contains("Contracten wordt op 31 december 2026 niet aangeboden.");
+        assertThat(desk.fill(page, "voegtoe", wmo)).contains("Wmo is toegevoegd.", "Wmo Wmo vanaf 1-2-2027");
+        assertThat(desk.fill(page, "voegtoe", wmo)).contains("De submodule Wmo staat er twee keer.");
+    }
+
+    @Test
+    @Order(4)
+    void whoTakesPartInWhatEndsLeavesAndTheModuleEndsWithItsLast() {
+        String page = moduleOf("Contracten");
+        assertThat(desk.tick(page, "toon", Map.of("dag", "1-1-2027"), List.of("Jeugd")))
+                .contains("Jeugd");
+        Answer shown = desk.ticked(desk.visitor().get(page), "toon", Map.of("dag", "1-3-2027"), List.of("Jeugd"));
+        assertThat(Founder.text(shown)).contains("Assen stopt", "Noordenveld stopt", "Tynaarlo stopt");
+        Map<String, String> decision = Map.of("orgaan", "Colleges", "datum", "30-11-2026", "nummer", "2026-78");
+        assertThat(Founder.text(desk.visitor()
+                        .press(shown, "beeindig", Map.of("orgaan", "Colleges", "datum", "1-12-2026", "nummer", "1"))))
+                .contains("nog niet genomen");
+        assertThat(desk.text("/samenwerking/deelname?op=1-3-2027")).contains("Contracten");
+        assertThat(Founder.text(desk.visitor().press(shown, "beeindig", decision)))
+                .contains("Aantal submodules dat eindigt: 1. Eerste dag zonder: 1 maart 2027.");
+        assertThat(Founder.text(desk.visitor().press(shown, "beeindig", decision)))
+                .contains("Jeugd eindigt al op 1 maart 2027.");
+        assertThat(desk.text("/samenwerking/gemeente?code=1730")).contains("Contracten Jeugd 1-1-2027 t/m 28-2-2027");
+        assertThat(desk.text("/samenwerking/overzicht")).contains("Wijzig Contracten Jeugd, Wmo vanaf 1-1-2027");
+
+        Answer nobody = desk.ticked(desk.visitor().get(page), "toon", Map.of("dag", "1-6-2027"), List.of("Wmo"));
+        assertThat(Founder.text(nobody)).contains("Geen gemeente doet op die dag of later mee.");
+        assertThat(Founder.text(desk.visitor().press(nobody, "beeindig", decision)))
+                .contains("Alle submodules hebben een einde");
+        assertThat(desk.text("/samenwerking/overzicht"))
+                .contains("Wijzig Contracten Jeugd, Wmo 1-1-2027 t/m 31-5-2027");
+        assertThat(desk.fill(page, "voegtoe", Map.of("naam", "Bw", "wet", "bw", "vanaf", "1-6-2027")))
+                .contains("Contracten eindigt op 1 juni 2027.");
+    }
+
+    private static String moduleOf(String name) {
+        String href = desk.visitor()
+                .get("/samenwerking/overzicht")
+                .page()
+                .select("th:contains(" + name + ") a[href*=/samenwerking/module?id=]")
+                .attr("href");
+        assertThat(href).isNotEmpty();
+        return href;
+    }
+
+    @Test
+    @Order(5)
     void theDemoIsReady() {
         for (String team : List.of("beheerder@mgr-sdcg", "beheerder@zuid-limburg")) {
             assertThat(new Founder(team).text(SET_UP)).as(team).contains("7 van de 7 stappen gedaan");

@@ -11,18 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import nl.mgr.cooperation.CooperationCodeTaken;
 import nl.mgr.cooperation.CooperationDetails;
+import nl.mgr.cooperation.CooperationDetails.OfferedModule;
 import nl.mgr.cooperation.CooperationRef;
 import nl.mgr.cooperation.Cooperations;
 import nl.mgr.cooperation.ModuleNameTaken;
 import nl.mgr.cooperation.NewAdministrator;
 import nl.mgr.cooperation.NewCooperation;
 import nl.mgr.cooperation.NewModule;
+import nl.mgr.cooperation.NewModule.NewSubmodule;
 import nl.mgr.cooperation.NewParticipant;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.LegalDomain;
+import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import nl.mgr.platform.Accounts;
@@ -149,24 +152,38 @@ public class CooperationRegister implements Cooperations {
         if (offered == 0) {
             throw new ModuleNameTaken(module.name());
         }
-        database.batch(
+        module.submodules().forEach(submodule -> add(id, submodule));
+        return id;
+    }
+
+    @Override
+    @Transactional
+    @Right("cooperation.offer.change")
+    public UUID extend(UUID module, NewSubmodule submodule) {
+        OfferedModule offered = offers.details(cooperation()).modules().stream()
+                .filter(one -> one.id().equals(module))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("module " + module));
+        OfferRules.checkExtension(offered, submodule);
+        return add(module, submodule);
+    }
+
+    private UUID add(UUID module, NewSubmodule submodule) {
+        UUID id = Ids.next();
+        database.update(
                 """
                 insert into cooperation.submodule
                   (id, cooperation_id, module_id, name, legal_domain, service, valid_from, valid_until, sort)
                 values (?, ?, ?, ?, ?, ?, ?, ?::date, ?)""",
-                module.submodules().stream()
-                        .map(submodule -> new @Nullable Object[] {
-                            Ids.next(),
-                            cooperation(),
-                            id,
-                            submodule.name(),
-                            code(submodule.legalDomain()),
-                            submodule.service(),
-                            submodule.period().from(),
-                            submodule.period().until(),
-                            submodule.order()
-                        })
-                        .toList());
+                id,
+                cooperation(),
+                module,
+                submodule.name(),
+                code(submodule.legalDomain()),
+                submodule.service(),
+                submodule.period().from(),
+                submodule.period().until(),
+                submodule.order());
         return id;
     }
 

@@ -32,7 +32,7 @@ class OfferReader {
             from cooperation.cooperation_module where cooperation_id = ? order by sort, name""";
 
     private static final String SUBMODULES = """
-            select module_id, name, legal_domain, valid_from, valid_until
+            select id, module_id, name, legal_domain, valid_from, valid_until
             from cooperation.submodule where cooperation_id = ? order by sort, name""";
 
     @Inject
@@ -45,6 +45,7 @@ class OfferReader {
             return new Sub(
                     row.uuid("module_id"),
                     new OfferedSubmodule(
+                            row.uuid("id"),
                             row.text("name"),
                             domain == null ? null : LegalDomain.of(domain),
                             row.period("valid_from", "valid_until")));
@@ -79,6 +80,7 @@ class OfferReader {
     private static OfferedModule module(Row row, List<Sub> submodules) {
         UUID id = row.uuid("id");
         return new OfferedModule(
+                id,
                 row.text("name"),
                 Arrays.asList(row.text("software_modules").split(",")),
                 row.period("valid_from", "valid_until"),

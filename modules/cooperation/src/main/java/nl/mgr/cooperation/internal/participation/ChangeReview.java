@@ -17,7 +17,6 @@ import nl.mgr.cooperation.ParticipationConsequences.Consequence;
 import nl.mgr.cooperation.ReviewedChange;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.MgrModule;
-import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +107,10 @@ public class ChangeReview {
                 !change.joins() && withdraws(change, terms));
     }
 
+    /** Leaving on the first day of a plan, before it began; on a later one it takes part until then. */
     private boolean withdraws(ParticipationChange change, Terms terms) {
-        return terms.taken().stream()
-                .filter(taken -> taken.contains(change.effective()))
-                .map(Period::from)
-                .anyMatch(from -> from.isAfter(today()));
+        return change.effective().isAfter(today())
+                && terms.taken().stream().anyMatch(taken -> taken.from().equals(change.effective()));
     }
 
     /** The notice term is left out: it counts from the decision, which may be older than today. */
