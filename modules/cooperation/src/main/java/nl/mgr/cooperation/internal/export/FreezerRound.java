@@ -30,7 +30,7 @@ class FreezerRound implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(1);
+        return Duration.ofSeconds(20);
     }
 
     @Override

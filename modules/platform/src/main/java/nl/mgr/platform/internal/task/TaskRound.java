@@ -35,7 +35,7 @@ public class TaskRound implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(1);
+        return Duration.ofSeconds(15);
     }
 
     @Override
