@@ -17,6 +17,13 @@ public class CooperationMenu implements MenuContribution {
 
     private static final String MODULE = "cooperation";
 
+    /** Pages behind the one of the bodies and meetings. */
+    private static final String MEETINGS = "/samenwerking/orgaan /samenwerking/orgaan-wijzig /samenwerking/zetel "
+            + "/samenwerking/zetel-einde /samenwerking/vergadering /samenwerking/vergadering-plan "
+            + "/samenwerking/agendapunt /samenwerking/uitkomst /samenwerking/besluiten "
+            + "/samenwerking/besluit /samenwerking/toezeggingen /samenwerking/toezegging "
+            + "/samenwerking/inlossen";
+
     @Override
     public String module() {
         return MODULE;
@@ -29,8 +36,10 @@ public class CooperationMenu implements MenuContribution {
         if (actor.may("cooperation.participation.view")) {
             items.add(new MenuItem(80, MODULE, "menu.deelname", "/samenwerking/deelname", municipality));
             if (!municipality) {
-                items.add(new MenuItem(81, MODULE, "menu.gemeenten", "/samenwerking/gemeenten"));
-                items.add(new MenuItem(82, MODULE, "menu.samenwerking", "/samenwerking/overzicht"));
+                items.add(new MenuItem(81, MODULE, "menu.gemeenten", "/samenwerking/gemeenten")
+                        .with("/samenwerking/opvolgingen", "/samenwerking/opvolging"));
+                items.add(new MenuItem(82, MODULE, "menu.samenwerking", "/samenwerking/overzicht")
+                        .with("/samenwerking/module"));
             }
         }
         if (actor.may("cooperation.request.view") && !municipality) {
@@ -39,20 +48,7 @@ public class CooperationMenu implements MenuContribution {
         }
         if (actor.may("cooperation.body.view")) {
             items.add(new MenuItem(84, MODULE, "menu.vergaderingen", "/samenwerking/vergaderingen")
-                    .with(
-                            "/samenwerking/orgaan",
-                            "/samenwerking/orgaan-wijzig",
-                            "/samenwerking/zetel",
-                            "/samenwerking/zetel-einde",
-                            "/samenwerking/vergadering",
-                            "/samenwerking/vergadering-plan",
-                            "/samenwerking/agendapunt",
-                            "/samenwerking/uitkomst",
-                            "/samenwerking/besluiten",
-                            "/samenwerking/besluit",
-                            "/samenwerking/toezeggingen",
-                            "/samenwerking/toezegging",
-                            "/samenwerking/inlossen"));
+                    .with(MEETINGS.split(" ")));
         }
         if (actor.may("cooperation.budget.view")) {
             items.add(new MenuItem(83, MODULE, "menu.bijdragen", "/samenwerking/bijdragen")

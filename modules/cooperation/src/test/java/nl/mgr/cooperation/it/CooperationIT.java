@@ -146,6 +146,9 @@ public class CooperationIT {
     @Inject
     private ParticipationHistories histories;
 
+    @Inject
+    private SuccessorGoesOn successor;
+
     private Actor staff = Actor.system(null, "test");
     private UUID municipality = Ids.next();
     private UUID submodule = Ids.next();
@@ -153,7 +156,8 @@ public class CooperationIT {
     @Deployment
     public static WebArchive portal() {
         return ModuleArchive.of("cooperation")
-                .addClasses(DecisionsKept.class, ParticipationHistories.class, DayCalendar.class, Acting.class);
+                .addClasses(DecisionsKept.class, ParticipationHistories.class, DayCalendar.class, SuccessorGoesOn.class)
+                .addClass(Acting.class);
     }
 
     /** A cooperation with one municipality and one module, of its own for each test. */
@@ -530,6 +534,11 @@ public class CooperationIT {
     @Test
     void whatIsToldOfAnyDayEqualsACalendarOfDays() {
         histories.equalACalendarOfDays();
+    }
+
+    @Test
+    void whatASuccessorGoesOnWithIsToldAndPassesOnce() {
+        successor.tellsWhatIsLeft();
     }
 
     private <T> T inTransaction(Callable<T> work) throws Exception {

@@ -127,6 +127,11 @@ final class PageExamples {
         example("/samenwerking/verzoek-bestand", "id", """
                 select id || '&verzoek=' || record_id from platform.document_version where audience = 'municipality'
                 order by id""");
+        example("/samenwerking/module", "id", "select id from cooperation.cooperation_module order by id");
+        example("/samenwerking/opvolging", "code", """
+                select n.cbs_code || '&op=' || m.valid_until from cooperation.participant p
+                join cooperation.municipality m on m.id = p.municipality_id
+                join cooperation.municipality n on n.id = m.successor_id order by 1""");
         example("/samenwerking/gemeente", "code", """
                 select m.cbs_code from cooperation.participant p
                 join cooperation.municipality m on m.id = p.municipality_id order by 1""");

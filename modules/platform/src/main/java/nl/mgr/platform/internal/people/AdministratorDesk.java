@@ -63,7 +63,7 @@ class AdministratorDesk implements Administrators {
     }
 
     /** @throws NotFound for whoever works elsewhere: nobody at a municipality learns who works at another */
-    private static UUID forTheTeam() {
+    static UUID forTheTeam() {
         Actor actor = ActorContext.current();
         if (actor.kind() != ActorKind.STAFF && actor.kind() != ActorKind.SYSTEM) {
             throw new NotFound("administrators of municipalities");
@@ -71,7 +71,7 @@ class AdministratorDesk implements Administrators {
         return actor.requireCooperation();
     }
 
-    private static Actor system() {
+    static Actor system() {
         Actor actor = ActorContext.current();
         return Actor.system(actor.cooperationId(), actor.name());
     }
