@@ -4,6 +4,7 @@ import static nl.mgr.system.contribution.ContributionRows.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +98,12 @@ class ContributionNotesIT {
         press(NOTES, "maak", "Nota's gemaakt");
         long before = asked("quarter = 1");
         assertThat(before).isPositive();
+        String number = rows.ask("select number from cooperation.contribution_note where " + DOESBURG
+                + " and year = 2019 and quarter = 1");
+        Awaitility.await("the notice").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        doesburg.get("/account/meldingen").page().select("main").text())
+                .contains("Er is een nota voor uw gemeente: " + number + ". Betaal voor")
+                .containsOnlyOnce("Er is een nota voor uw gemeente: 2019-"));
         String name = "update cooperation.municipality set name = '%s' where cbs_code = '0221'";
         rows.change(name.formatted(RENAMED));
         try {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import nl.mgr.system.support.HttpVisitor.Answer;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody who reads in files, and what the database holds of it. */
@@ -114,5 +116,21 @@ public final class ImportDriver {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Row, column, value, fault and remedy of each, with bars between. */
+    public static List<String> faults(Answer page) {
+        return page.page().select("#mis tbody tr").stream()
+                .map(row -> String.join(
+                        "|",
+                        row.select("th, td").stream().map(ImportDriver::ownText).toList()))
+                .toList();
+    }
+
+    /** Without the name of the column that small screens show in front. */
+    private static String ownText(Element cell) {
+        Element copy = cell.clone();
+        copy.select(".ui-column-title").remove();
+        return copy.text();
     }
 }

@@ -16,7 +16,6 @@ import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
 import nl.mgr.system.support.RunningPlatform;
 import org.awaitility.Awaitility;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,23 +136,8 @@ class ImportIT {
                 .body();
         String run = staff.upload(KIND, "sjabloon.xlsx", workbook);
         assertThat(staff.settled(run)).isEqualTo("refused");
-        assertThat(faults(staff.page(run)))
+        assertThat(ImportDriver.faults(staff.page(run)))
                 .containsExactly("2|||Dit is de rij met het voorbeeld uit het sjabloon.|Haal deze rij weg.");
-    }
-
-    private static List<String> faults(Answer page) {
-        return page.page().select("#mis tbody tr").stream()
-                .map(row -> String.join(
-                        "|",
-                        row.select("th, td").stream().map(ImportIT::ownText).toList()))
-                .toList();
-    }
-
-    /** Without the name of the column that small screens show in front. */
-    private static String ownText(Element cell) {
-        Element copy = cell.clone();
-        copy.select(".ui-column-title").remove();
-        return copy.text();
     }
 
     @Test
@@ -169,7 +153,7 @@ class ImportIT {
         String before = register();
         String run = staff.upload(KIND, "fouten.csv", file.bytes());
         assertThat(staff.settled(run)).isEqualTo("refused");
-        List<String> faults = faults(staff.page(run));
+        List<String> faults = ImportDriver.faults(staff.page(run));
         assertThat(faults).hasSize(7);
         assertThat(faults.get(0))
                 .startsWith("3|kvk|9200|Een KvK-nummer heeft acht cijfers.|Vul het nummer uit het handelsregister in.");
@@ -306,7 +290,7 @@ class ImportIT {
                         + "45Z98;Nieuw;jeugd;uur;output;01-03-2027;\r\n";
         String refused = staff.upload("producten", "fout.csv", bad.getBytes(StandardCharsets.UTF_8));
         assertThat(staff.settled(refused)).isEqualTo("refused");
-        assertThat(faults(staff.page(refused)).stream()
+        assertThat(ImportDriver.faults(staff.page(refused)).stream()
                         .map(fault -> fault.replaceAll("\\|[^|]*$", ""))
                         .toList())
                 .containsExactly(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.cooperation.SourceNeeded;
 import nl.mgr.cooperation.internal.contribution.FigureReader.Wanted;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.CbsCode;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.Ids;
@@ -32,26 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Guarded
 @Transactional
 class FigureOffice implements EnteredFigures {
-
-    /** A figure serves budgets of its own year and of the two after it. */
-    private static final int SERVES_YEARS = 3;
-
-    /** Who was there on the day of the figure and is a member, itself or as whom it went up into. Parameters: year, year, cooperation. */
-    private static final String PLACES = """
-            with recursive line (origin, id, depth) as (
-              select m.id, m.id, 0 from cooperation.municipality m
-              where m.valid_from <= ? and coalesce(m.valid_until, 'infinity') > ?
-              union all
-              select line.origin, m.successor_id, line.depth + 1
-              from line join cooperation.municipality m on m.id = line.id where m.successor_id is not null
-            )
-            select m.id, m.cbs_code, m.name, m.valid_from, m.valid_until from cooperation.municipality m
-            where m.id in (
-              select line.origin from line join cooperation.participant p on p.municipality_id = line.id
-              join cooperation.municipality t on t.id = p.municipality_id
-              where p.cooperation_id = ? and greatest(p.valid_from, t.valid_from) < ?
-                and coalesce(least(p.valid_until, t.valid_until), 'infinity') > ?)
-            order by m.name""";
 
     private static final String ENTER = """
             insert into cooperation.key_figure as f
@@ -72,6 +50,9 @@ class FigureOffice implements EnteredFigures {
     private FigureReader figures;
 
     @Inject
+    private FigurePlaces places;
+
+    @Inject
     private OpenYears years;
 
     @Override
@@ -80,7 +61,7 @@ class FigureOffice implements EnteredFigures {
         Wanted wanted = new Wanted(kind, year, domain);
         Map<UUID, KeyFigure> all = figures.of(wanted);
         Map<UUID, KeyFigure> supplied = figures.supplied(wanted);
-        return places(year).stream()
+        return places.of(year).stream()
                 .map(place -> {
                     KeyFigure figure = all.get(place.id());
                     return new FigureLine(
@@ -91,22 +72,6 @@ class FigureOffice implements EnteredFigures {
                             supplied.containsKey(place.id()));
                 })
                 .toList();
-    }
-
-    private List<MunicipalityRef> places(int year) {
-        LocalDate day = LocalDate.of(year, 1, 1);
-        return database.list(
-                PLACES,
-                row -> new MunicipalityRef(
-                        row.uuid("id"),
-                        new CbsCode(row.text("cbs_code")),
-                        row.text("name"),
-                        row.period("valid_from", "valid_until")),
-                day,
-                day,
-                cooperation(),
-                day.plusYears(SERVES_YEARS),
-                day);
     }
 
     @Override
@@ -124,15 +89,15 @@ class FigureOffice implements EnteredFigures {
         years.alone(year);
         Wanted wanted = new Wanted(kind, year, domain);
         Map<UUID, KeyFigure> present = figures.of(wanted);
-        List<MunicipalityRef> places = places(year);
+        List<MunicipalityRef> there = places.of(year);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Map.Entry<UUID, Change> entry : changes.entrySet()) {
-            MunicipalityRef place = places.stream()
+            MunicipalityRef place = there.stream()
                     .filter(each -> each.id().equals(entry.getKey()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("municipality " + entry.getKey() + " in " + year));
-            KeyFigure there = present.get(place.id());
-            if (!Objects.equals(entry.getValue().seen(), there == null ? null : there.value())) {
+            KeyFigure known = present.get(place.id());
+            if (!Objects.equals(entry.getValue().seen(), known == null ? null : known.value())) {
                 throw new OptimisticLockException("figure of " + place.name() + " in " + year);
             }
             Long value = entry.getValue().value();

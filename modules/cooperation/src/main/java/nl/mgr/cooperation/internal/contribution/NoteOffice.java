@@ -64,6 +64,9 @@ class NoteOffice implements ContributionNotes {
     private NoteWriter writer;
 
     @Inject
+    private NoteNotices notices;
+
+    @Inject
     private NoteFiles files;
 
     @Inject
@@ -96,7 +99,9 @@ class NoteOffice implements ContributionNotes {
             throw new YearNotClosed(year);
         }
         Run run = calculation(year, quarter).orElseThrow(() -> new NothingCalculated(year));
-        return writer.write(run, quarter, LocalDate.now(clock));
+        int written = writer.write(run, quarter, LocalDate.now(clock));
+        notices.issued(year, quarter);
+        return written;
     }
 
     @Override

@@ -19,7 +19,7 @@ import nl.mgr.kernel.SubjectResolver;
 /**
  * {@code cooperation:municipality:<id>}, {@code cooperation:module:<id>} and {@code cooperation:export:<id>}, and what a
  * municipality's history names: {@code participant}, {@code participation}, {@code submodule} and {@code sub-region};
- * {@code budget} and {@code calculation} of contributions.
+ * {@code budget}, {@code calculation} and {@code note} of contributions.
  */
 @ApplicationScoped
 @Transactional
@@ -77,6 +77,11 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             from cooperation.contribution_run where id = any (?)
             """;
 
+    private static final String NOTE = """
+            select id, 'Nota ' || number as title, '/samenwerking/notas?jaar=' || year as page
+            from cooperation.contribution_note where id = any (?)
+            """;
+
     private static final String EXPORT = """
             select e.id, e.title || ', ' || e.kind as title, '/samenwerking/uitvoer?gemeente=' || m.cbs_code as page
             from cooperation.frozen_export e
@@ -92,7 +97,8 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
             Map.entry("module", MODULE),
             Map.entry("sub-region", SUB_REGION),
             Map.entry("budget", BUDGET),
-            Map.entry("calculation", CALCULATION));
+            Map.entry("calculation", CALCULATION),
+            Map.entry("note", NOTE));
 
     @Inject
     private Database database;
@@ -132,7 +138,8 @@ class CooperationSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("cooperation.cooperation_module", "module"),
                 Map.entry("cooperation.sub_region", "sub-region"),
                 Map.entry("cooperation.budget", "budget"),
-                Map.entry("cooperation.contribution_run", "calculation"));
+                Map.entry("cooperation.contribution_run", "calculation"),
+                Map.entry("cooperation.contribution_note", "note"));
     }
 
     @Override
