@@ -13,6 +13,12 @@ import nl.mgr.system.isolation.Scope;
 /** For the pages that show or change one thing: the address of such a thing that the asking role's own rows hold. */
 final class PageExamples {
 
+    /** A kind of file that this person may read in. */
+    private static final String READS_IN = """
+            (select case when m.roles && array['contract-administrator', 'relation-manager'] then 'aanbieders'
+                         else 'kengetallen' end
+             from platform.membership m join platform.person p on p.id = m.person_id where p.login_name = '%s')""";
+
     /** Parameter and a question whose first row is its value. What is not listed needs no parameter. */
     private static final Map<String, String> QUESTIONS = new TreeMap<>();
 
@@ -40,9 +46,15 @@ final class PageExamples {
         example("/account/bewaartermijn", "soort", "select 'letter'");
         example("/account/vernietigen-kiezen", "kies", "select id from platform.document order by id");
         example("/account/vernietigingslijst", "id", "select id from platform.destruction_list order by id");
-        example("/account/inleesbeurt", "id", "select id from platform.import_run order by id");
-        example("/account/inlezen-fouten", "vorm", "select 'csv&id=' || id from platform.import_run order by id");
-        example("/account/inlezen-sjabloon", "vorm", "select 'csv&soort=aanbieders'");
+        example(
+                "/account/inleesbeurt",
+                "id",
+                "select id from platform.import_run where kind = " + READS_IN + " order by id");
+        example(
+                "/account/inlezen-fouten",
+                "vorm",
+                "select 'csv&id=' || id from platform.import_run where kind = " + READS_IN + " order by id");
+        example("/account/inlezen-sjabloon", "vorm", "select 'csv&soort=' || " + READS_IN);
         example("/account/lid", "id", """
                 select m.id from platform.membership m join platform.person p on p.id = m.person_id
                 where p.login_name = '%s'""");

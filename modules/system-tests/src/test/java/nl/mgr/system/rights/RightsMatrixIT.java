@@ -67,6 +67,7 @@ class RightsMatrixIT {
     private static final String FAILED = "01920000-0000-7000-8000-0000000fa11e";
     private static final String MAILED = "rechten@regio.example";
     private static final String IMPORT = "01920000-0000-7000-8000-0000000f11e0";
+    private static final String FIGURES = "01920000-0000-7000-8000-0000000f11e1";
     private static final String TASK = "01920000-0000-7000-8000-00000000fa5c";
     private static final String KEY = "rechtenproef";
     private static final Set<String> ANYBODY_WITHIN = Set.of("everybody", "signed-in", "anonymous");
@@ -96,15 +97,9 @@ class RightsMatrixIT {
                         + "', 'melding', 1, 'nl', 'test', '<test>', 'test', 'failed', now(), now(), now() from platform.person p,"
                         + " (select id from cooperation.cooperation where code = 'mgr-sdcg' union all select null) as c"
                         + " where p.login_name = 'beheerder@installatie'");
-        withoutImport();
-        asSuperuser(
-                "insert into platform.import_run (id, cooperation_id, kind, file_name, size, sha256, state, row_count,"
-                        + " made_at, made_by, ended_at) select '" + IMPORT
-                        + "', id, 'aanbieders', 'test.csv', 1, repeat('0', 64), 'nothing', 1, now(), 'test', now()"
-                        + " from cooperation.cooperation where code = 'mgr-sdcg'");
-        asSuperuser(
-                "insert into platform.import_file (run_id, cooperation_id, content) select id, cooperation_id, 'kvk;naam'"
-                        + " from platform.import_run where id = '" + IMPORT + "'");
+        withoutImports();
+        imported(IMPORT, "aanbieders");
+        imported(FIGURES, "kengetallen");
         asSuperuser("delete from platform.task where id = '" + TASK + "'");
         asSuperuser(
                 "insert into platform.task (id, cooperation_id, party, municipality_id, party_name, module, kind, subject,"
@@ -136,7 +131,7 @@ class RightsMatrixIT {
         asSuperuser("delete from kernel.outbox where id = '" + FAILED + "'");
         asSuperuser("delete from platform.mail where address = '" + MAILED + "'");
         asSuperuser("delete from platform.task where id = '" + TASK + "'");
-        withoutImport();
+        withoutImports();
         withoutKeys();
         superuser.close();
     }
@@ -145,9 +140,21 @@ class RightsMatrixIT {
         asSuperuser("delete from platform.api_key where name = '" + KEY + "'");
     }
 
-    private static void withoutImport() throws SQLException {
-        asSuperuser("delete from platform.import_file where run_id = '" + IMPORT + "'");
-        asSuperuser("delete from platform.import_run where id = '" + IMPORT + "'");
+    private static void imported(String run, String kind) throws SQLException {
+        asSuperuser(
+                "insert into platform.import_run (id, cooperation_id, kind, file_name, size, sha256, state, row_count,"
+                        + " made_at, made_by, ended_at) select '" + run + "', id, '" + kind
+                        + "', 'test.csv', 1, repeat('0', 64), 'nothing', 1, now(), 'test', now()"
+                        + " from cooperation.cooperation where code = 'mgr-sdcg'");
+        asSuperuser("insert into platform.import_file (run_id, cooperation_id, content)"
+                + " select id, cooperation_id, 'kvk;naam' from platform.import_run where id = '" + run + "'");
+    }
+
+    private static void withoutImports() throws SQLException {
+        for (String run : List.of(IMPORT, FIGURES)) {
+            asSuperuser("delete from platform.import_file where run_id = '" + run + "'");
+            asSuperuser("delete from platform.import_run where id = '" + run + "'");
+        }
     }
 
     private static void asSuperuser(String sql) throws SQLException {

@@ -2,6 +2,7 @@ package nl.mgr.system.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -203,8 +204,40 @@ class SuccessionIT {
         assertThat(names(administrator, "2027-01-01")).contains("Liemerland").doesNotContain("Duiven", "Westervoort");
         assertThat(main(administrator.get("/samenwerking/gemeente?code=9981")))
                 .contains("Contractbeheer Jeugd", "Wet algemene regels herindeling");
-        assertThat(names(administrator, "2017-12-31")).contains("Rijnwaarden", "Zevenaar");
-        assertThat(names(administrator, "2018-01-01")).contains("Zevenaar").doesNotContain("Rijnwaarden");
+    }
+
+    /** Mergers that were: Rijnwaarden went up into Zevenaar, and Nuth, Onderbanken and Schinnen into Beekdaelen. */
+    @Test
+    @Order(5)
+    void reportsOfBeforeKeepTheirNamesAndTotals() {
+        HttpVisitor gelderland = as(ADMINISTRATOR);
+        assertThat(main(gelderland.get("/samenwerking/deelname?op=2017-12-31")))
+                .contains("31 december 2017 12 gemeenten");
+        assertThat(names(gelderland, "2017-12-31")).contains("Rijnwaarden", "Zevenaar");
+        assertThat(file(gelderland, "2017-12-31")).contains("Rijnwaarden", "Zevenaar");
+        assertThat(main(gelderland.get("/samenwerking/deelname?op=2018-01-01")))
+                .contains("1 januari 2018 11 gemeenten");
+        assertThat(names(gelderland, "2018-01-01")).contains("Zevenaar").doesNotContain("Rijnwaarden");
+        assertThat(file(gelderland, "2018-01-01")).contains("Zevenaar").doesNotContain("Rijnwaarden");
+
+        HttpVisitor limburg = as("beheerder@zuid-limburg");
+        assertThat(main(limburg.get("/samenwerking/deelname?op=2018-12-31"))).contains("31 december 2018 18 gemeenten");
+        assertThat(names(limburg, "2018-12-31"))
+                .contains("Nuth", "Onderbanken", "Schinnen")
+                .doesNotContain("Beekdaelen");
+        assertThat(main(limburg.get("/samenwerking/deelname?op=2019-01-01"))).contains("1 januari 2019 16 gemeenten");
+        assertThat(names(limburg, "2019-01-01")).contains("Beekdaelen").doesNotContain("Nuth", "Schinnen");
+        assertThat(main(limburg.get("/samenwerking/opvolging?code=1954&op=2019-01-01")))
+                .as("only Schinnen took part in it, and no document tells that Beekdaelen went on")
+                .contains("Inkoop en contractbeheer Beschermd wonen vanaf 1-1-2019")
+                .doesNotContain("Inkoop en contractbeheer Jeugd vanaf", "wordt deelnemer");
+    }
+
+    private static String file(HttpVisitor visitor, String day) {
+        return new String(
+                visitor.download("/samenwerking/deelname-bestand?vorm=csv&op=" + day)
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 
     /** Of the municipalities in the table. */
@@ -216,7 +249,7 @@ class SuccessionIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void fromThatDayPeopleWorkForTheSuccessor() throws SQLException {
         int lines = pairs(LINES.formatted(OF.formatted("Liemerland"))).size();
         startAgainOn("2027-01-15T09:00");
