@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.mgr.cooperation.NothingLeftToPass;
 import nl.mgr.cooperation.SuccessionShare.Heirs;
 import nl.mgr.cooperation.Successions;
 import nl.mgr.kernel.CbsCode;
@@ -44,16 +43,12 @@ class SuccessionOffice implements Successions {
     @Override
     @Right("cooperation.participation.change")
     public void carryOut(CbsCode successor, LocalDate day, @Nullable UUID leading) {
-        Estate estate = steps.estate(successor, day);
-        if (estate.passed()) {
-            throw new NothingLeftToPass(estate.succession().successor().name(), day);
-        }
-        Heirs heirs = SuccessionSteps.heirs(estate.succession(), leading);
-        steps.pass(estate, heirs);
+        Succession succession = steps.pass(successor, day, leading);
+        Heirs heirs = SuccessionSteps.heirs(succession, leading);
         successors.pass(
                 Set.copyOf(heirs.old()),
                 heirs.successor(),
-                estate.succession().successor().name(),
+                succession.successor().name(),
                 day);
     }
 }

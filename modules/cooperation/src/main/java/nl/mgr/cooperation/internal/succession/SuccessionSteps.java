@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mgr.cooperation.MunicipalityRef;
+import nl.mgr.cooperation.NothingLeftToPass;
 import nl.mgr.cooperation.SetUp;
 import nl.mgr.cooperation.SuccessionShare;
 import nl.mgr.cooperation.SuccessionShare.Heirs;
 import nl.mgr.cooperation.Successions.Estate;
 import nl.mgr.cooperation.Successions.Succession;
 import nl.mgr.cooperation.internal.participation.ContinuedParticipation;
+import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.CbsCode;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.NotFound;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a {@link SuccessionOffice} that are one transaction each. */
 @ApplicationScoped
 class SuccessionSteps {
+
+    private static final String ALONE =
+            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 37))) as turn";
 
     @Inject
     private SuccessionReader reader;
@@ -64,8 +69,19 @@ class SuccessionSteps {
                 .orElseThrow(() -> new NotFound("succession of " + successor + " on " + day));
     }
 
+    /**
+     * One after the other: whoever comes second finds that nothing is left.
+     *
+     * @throws NothingLeftToPass when all has passed
+     */
     @Transactional
-    void pass(Estate estate, Heirs heirs) {
+    Succession pass(CbsCode successor, LocalDate day, @Nullable UUID leading) {
+        database.number(ALONE, ActorContext.current().requireCooperation() + ":succession");
+        Estate estate = estate(successor, day);
+        if (estate.passed()) {
+            throw new NothingLeftToPass(estate.succession().successor().name(), day);
+        }
+        Heirs heirs = heirs(estate.succession(), leading);
         database.because(ContinuedParticipation.LAW + ", " + ContinuedParticipation.ARTICLE);
         if (!estate.admitted()) {
             setUp.admit(
@@ -76,6 +92,7 @@ class SuccessionSteps {
         participation.pass(heirs);
         shares.forEach(share -> share.pass(heirs));
         tell(estate.succession());
+        return estate.succession();
     }
 
     private void tell(Succession succession) {
