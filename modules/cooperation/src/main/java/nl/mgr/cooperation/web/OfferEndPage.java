@@ -50,13 +50,13 @@ public class OfferEndPage implements Serializable {
     }
 
     public void show() {
-        leaving = ends.leaving(Set.of(chosen), day()).stream()
+        leaving = ends.leaving(Set.copyOf(List.of(chosen)), day()).stream()
                 .map(LeavingWords::of)
                 .toList();
     }
 
     public String end() {
-        ends.end(Set.of(chosen), day(), decision.decision());
+        ends.end(Set.copyOf(List.of(chosen)), day(), decision.decision());
         messages.info("cooperation", "module.einde.klaar", chosen.length, day());
         return page.again();
     }

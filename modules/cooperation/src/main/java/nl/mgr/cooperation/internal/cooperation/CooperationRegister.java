@@ -20,6 +20,7 @@ import nl.mgr.cooperation.NewCooperation;
 import nl.mgr.cooperation.NewModule;
 import nl.mgr.cooperation.NewModule.NewSubmodule;
 import nl.mgr.cooperation.NewParticipant;
+import nl.mgr.cooperation.SubmoduleTwice;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
@@ -170,11 +171,11 @@ public class CooperationRegister implements Cooperations {
 
     private UUID add(UUID module, NewSubmodule submodule) {
         UUID id = Ids.next();
-        database.update(
+        int added = database.update(
                 """
                 insert into cooperation.submodule
                   (id, cooperation_id, module_id, name, legal_domain, service, valid_from, valid_until, sort)
-                values (?, ?, ?, ?, ?, ?, ?, ?::date, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?::date, ?) on conflict (cooperation_id, module_id, name) do nothing""",
                 id,
                 cooperation(),
                 module,
@@ -184,6 +185,9 @@ public class CooperationRegister implements Cooperations {
                 submodule.period().from(),
                 submodule.period().until(),
                 submodule.order());
+        if (added == 0) {
+            throw new SubmoduleTwice(submodule.name());
+        }
         return id;
     }
 
