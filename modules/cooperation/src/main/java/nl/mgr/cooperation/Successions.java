@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface Successions {
 
     /** All of them, the latest first. What has passed is read from what is there. */
-    List<Succession> all();
+    List<Estate> all();
 
     /** @throws NotFound when no member went up into that municipality on that day */
     Estate estate(@NotNull CbsCode successor, @NotNull LocalDate day);
@@ -39,10 +39,8 @@ public interface Successions {
     /**
      * @param old those that went up into the successor on that day, by name
      * @param day first day without them
-     * @param passed whether nothing is left to pass
      */
-    record Succession(MunicipalityRef successor, LocalDate day, List<MunicipalityRef> old, boolean passed)
-            implements Serializable {
+    record Succession(MunicipalityRef successor, LocalDate day, List<MunicipalityRef> old) implements Serializable {
 
         /** Names of those that end. */
         public String names() {
@@ -61,6 +59,7 @@ public interface Successions {
     record Estate(Succession succession, boolean admitted, List<Part> parts, List<Passing> shares, long people)
             implements Serializable {
 
+        /** Whether nothing is left to pass. */
         public boolean passed() {
             return admitted && parts.isEmpty() && shares.isEmpty() && people == 0;
         }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.mgr.cooperation.Successions;
-import nl.mgr.cooperation.Successions.Succession;
+import nl.mgr.cooperation.Successions.Estate;
 import nl.mgr.kernel.Right;
 
 /** {@code /samenwerking/opvolgingen}: members that went up into another municipality, or will. */
@@ -18,14 +18,14 @@ public class SuccessionsPage {
     @Inject
     private Successions successions;
 
-    private List<Succession> rows = List.of();
+    private List<Estate> rows = List.of();
 
     @PostConstruct
     void load() {
         rows = successions.all();
     }
 
-    public List<Succession> getRows() {
+    public List<Estate> getRows() {
         return rows;
     }
 }

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContinuedParticipation {
 
-    public static final String LAW = "Wet algemene regels herindeling";
-    public static final String ARTICLE = "artikel 44";
+    private static final String LAW = "Wet algemene regels herindeling";
+    private static final String ARTICLE = "artikel 44";
+
+    /** On what everything that passes rests. */
+    public static final String GROUNDS = LAW + ", " + ARTICLE;
 
     /**
      * What ran on over the day, or was to begin after it. What ended on the day itself ended by the municipality's own
@@ -88,8 +91,7 @@ public class ContinuedParticipation {
             Terms terms = snapshot.terms(heirs.successor(), submodule, from);
             Period period =
                     Terms.intersection(part.period(), terms.membership()).orElse(part.period());
-            Participation participation =
-                    new Participation(cooperation, terms, period, FactState.KNOWN, LAW + ", " + ARTICLE);
+            Participation participation = new Participation(cooperation, terms, period, FactState.KNOWN, GROUNDS);
             entities.persist(participation);
             steps.add(new ChangeTrail.Step(
                     participation.id(),

@@ -30,8 +30,8 @@ class SuccessionOffice implements Successions {
 
     @Override
     @Right("cooperation.participation.change")
-    public List<Succession> all() {
-        return steps.all().stream().map(Estate::succession).toList();
+    public List<Estate> all() {
+        return steps.all();
     }
 
     @Override

@@ -86,18 +86,12 @@ class SuccessionReader {
     private Estate estate(Way way, List<MunicipalityRef> old) {
         Heirs heirs = new Heirs(
                 old.stream().map(MunicipalityRef::id).toList(), way.successor().id(), way.day());
-        Estate found = new Estate(
-                new Succession(way.successor(), way.day(), List.copyOf(old), false),
+        return new Estate(
+                new Succession(way.successor(), way.day(), List.copyOf(old)),
                 isMember(heirs),
                 participation.left(heirs),
                 shares.stream().flatMap(share -> share.left(heirs).stream()).toList(),
                 successors.waiting(Set.copyOf(heirs.old()), heirs.successor(), heirs.day()));
-        return new Estate(
-                new Succession(way.successor(), way.day(), List.copyOf(old), found.passed()),
-                found.admitted(),
-                found.parts(),
-                found.shares(),
-                found.people());
     }
 
     private boolean isMember(Heirs heirs) {

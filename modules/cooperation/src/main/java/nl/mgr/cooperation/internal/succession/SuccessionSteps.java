@@ -82,12 +82,9 @@ class SuccessionSteps {
             throw new NothingLeftToPass(estate.succession().successor().name(), day);
         }
         Heirs heirs = heirs(estate.succession(), leading);
-        database.because(ContinuedParticipation.LAW + ", " + ContinuedParticipation.ARTICLE);
+        database.because(ContinuedParticipation.GROUNDS);
         if (!estate.admitted()) {
-            setUp.admit(
-                    Set.of(heirs.successor()),
-                    heirs.day(),
-                    ContinuedParticipation.LAW + ", " + ContinuedParticipation.ARTICLE);
+            setUp.admit(Set.of(heirs.successor()), heirs.day(), ContinuedParticipation.GROUNDS);
         }
         participation.pass(heirs);
         shares.forEach(share -> share.pass(heirs));
