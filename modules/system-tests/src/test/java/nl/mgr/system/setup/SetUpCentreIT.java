@@ -117,8 +117,9 @@ class SetUpCentreIT {
     @Order(4)
     void whoTakesPartInWhatEndsLeavesAndTheModuleEndsWithItsLast() {
         String page = moduleOf("Contracten");
-        assertThat(desk.tick(page, "toon", Map.of("dag", "1-1-2027"), List.of("Jeugd")))
-                .contains("Jeugd");
+        assertThat(desk.tick(page, "toon", Map.of("dag", "1-3-2027"), List.of("Jeugd", "Jeugd")))
+                .as("ticked twice")
+                .contains("Tynaarlo stopt");
         Answer shown = desk.ticked(desk.visitor().get(page), "toon", Map.of("dag", "1-3-2027"), List.of("Jeugd"));
         assertThat(Founder.text(shown)).contains("Assen stopt", "Noordenveld stopt", "Tynaarlo stopt");
         Map<String, String> decision = Map.of("orgaan", "Colleges", "datum", "30-11-2026", "nummer", "2026-78");
