@@ -11,7 +11,7 @@ import nl.mgr.platform.Documents.NewDocument;
 import nl.mgr.platform.Documents.Outcome;
 
 /**
- * Documents that a municipality sends to a record of its own: it and the team read them, nobody else. Which records take
+ * Documents that a municipality or a care provider sends to a record of its own: it and the team read them, nobody else. Which records take
  * some, from whom and until when is for the module of the record to say; its service asks that before it calls this one. The
  * team finds them among the {@link Documents} of the record.
  */
@@ -34,4 +34,11 @@ public interface SentDocuments {
      * @throws NotFound when the record does not exist for who sends
      */
     Outcome send(NewDocument document, UUID municipality, String fileName, InputStream content);
+
+    /**
+     * As {@link #send}, of a care provider.
+     *
+     * @param provider who sends it; nobody but the system sends for another
+     */
+    Outcome sendOfProvider(NewDocument document, UUID provider, String fileName, InputStream content);
 }

@@ -152,7 +152,7 @@ class RequestLetterIT {
                 .contains("brief college", "Brief", "Beleidsmedewerker");
         Answer document =
                 staff.get(shown.page().expectFirst("#documenten tbody th a").absUrl("href"));
-        assertThat(says(document)).contains("De gemeente stuurde het en ziet het ook");
+        assertThat(says(document)).contains("Wie het stuurde, ziet het ook");
         assertThat(staff.download("/account/document-bestand?id=" + version()).body())
                 .isEqualTo(LETTER);
         assertThat(shown.page().select("#geschiedenis").text()).contains("Document");

@@ -24,6 +24,14 @@ final class PageExamples {
 
     static {
         example("/aanbieders/aanbieder", "id", "select id from providers.provider order by id");
+        example("/aanbieders/bewijs", "id", "select id from providers.evidence order by id");
+        example("/aanbieders/bewijs-bestand", "bewijs", """
+                select record_id || '&id=' || id from platform.document_version
+                where audience = 'provider' and record_id in (select id from providers.evidence) order by id""");
+        example("/aanbieders/bewijs-nieuw", "aanbieder", "select id from providers.provider order by id");
+        example(
+                "aanbieder",
+                "select id || '&onderwerp=crisis' from providers.provider order by id");
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
         example("/hulp", "pagina", "select '/vandaag'");
         example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");

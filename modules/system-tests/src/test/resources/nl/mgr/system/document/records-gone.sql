@@ -11,6 +11,7 @@ delete from contracts.catalogue_publication where id::text like 'de570000-%';
 delete from contracts.contract_line where id::text like 'de570000-%';
 delete from contracts.contract where id::text like 'de570000-%';
 delete from contracts.product where id::text like 'de570000-%';
+delete from providers.evidence where id::text like 'de570000-%';
 delete from providers.site where id::text like 'de570000-%';
 delete from providers.provider where id::text like 'de570000-%';
 delete from cooperation.participation_request_step where id::text like 'de570000-%';

@@ -31,6 +31,11 @@ begin
     insert into providers.site (id, cooperation_id, provider_id, name, postcode, town)
     values (('de570000-0000-7000-8000-00000000003' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000002' || one)::uuid,
       'Deel', '1234AB', 'Proefdorp');
+    insert into providers.evidence (id, cooperation_id, provider_id, kind, issued_on, valid_through, state, added_at, added_by,
+      judged_at, judged_by, reason)
+    values (('de570000-0000-7000-8000-0000000001a' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000002' || one)::uuid,
+      'gva', '2016-01-01', case n when 0 then '2040-12-31' else '2017-12-31' end::date, 'geaccepteerd', '2016-01-02', 'test',
+      '2016-01-02', 'test', '');
     insert into contracts.product (id, cooperation_id, code, name, category, unit, variant, legal_domain, valid_from, valid_until)
     values (('de570000-0000-7000-8000-00000000004' || one)::uuid, coop, 'ZZ9Z' || one, 'Deel', sort, 'uur', 'inspanning', law,
       '2015-01-01', ends);
@@ -96,12 +101,13 @@ begin
   select uuidv7(), coop, r.kind || ':' || r.id, r.id, 'letter', 'Deel ' || r.kind || ' ' || r.what, 'staff',
          case r.what when 'voorbij' then '2025-03-01' else '2015-03-01' end::timestamptz, 'test'
   from (
-    select k.kind, ('de570000-0000-7000-8000-0000000000' || k.place || w.n)::uuid as id, w.what
+    select k.kind, ('de570000-0000-7000-8000-000000000' || lpad(k.place, 2, '0') || w.n)::uuid as id, w.what
     from (values ('cooperation:calculation', '1'), ('providers:provider', '2'), ('providers:site', '3'),
             ('contracts:product', '4'), ('contracts:contract', '5'), ('contracts:line', '6'), ('procurement:tender', '7'),
             ('procurement:lot', '8'), ('procurement:lot-line', '9'), ('procurement:application', 'a'),
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
-            ('cooperation:agreement', 'f'), ('cooperation:request', '0')) as k (kind, place)
+            ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
+            ('providers:evidence', '1a')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

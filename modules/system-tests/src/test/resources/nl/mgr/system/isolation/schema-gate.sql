@@ -30,6 +30,7 @@ accepted (name, role, reason) as (values
   ('cooperation.municipality', 'any', 'facts of the country'),
   ('cooperation.inhabitant_count', 'any', 'facts of the country'),
   ('contracts.product_category', 'any', 'code lists of the country'),
+  ('providers.evidence_kind', 'any', 'papers that laws of the country ask for'),
   ('cooperation.cooperation', 'mgr_auth', 'the log-in offers a choice of memberships by name'),
   ('cooperation.cooperation', 'mgr_platform', 'founds cooperations'),
   ('cooperation.cooperation', 'mgr_batch', 'founds cooperations'),

@@ -33,9 +33,9 @@ class DocumentBook {
             """;
 
     private static final String ADD = """
-            insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, municipality_id, added_at,
-              added_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?)
+            insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, municipality_id,
+              provider_id, added_at, added_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?)
             """;
 
     /** It is for whom the document is for. */
@@ -89,11 +89,23 @@ class DocumentBook {
                 file.sha256());
     }
 
-    /**
-     * @param municipality that sent it and reads it too; {@code null} when it is for the staff alone
-     * @return its id; it has no version yet
-     */
-    UUID add(NewDocument document, @Nullable UUID municipality, String title) {
+    /** For the staff alone; it has no version yet. */
+    UUID add(NewDocument document, String title) {
+        return add(document, "staff", null, null, title);
+    }
+
+    /** For the staff and the municipality that sends it. */
+    UUID addOfMunicipality(NewDocument document, UUID municipality, String title) {
+        return add(document, "municipality", municipality, null, title);
+    }
+
+    /** For the staff and the care provider that sends it. */
+    UUID addOfProvider(NewDocument document, UUID provider, String title) {
+        return add(document, "provider", null, provider, title);
+    }
+
+    private UUID add(
+            NewDocument document, String audience, @Nullable UUID municipality, @Nullable UUID provider, String title) {
         Actor actor = ActorContext.current();
         UUID id = Ids.next();
         database.update(
@@ -104,8 +116,9 @@ class DocumentBook {
                 document.subject().id(),
                 document.kind().code(),
                 title,
-                municipality == null ? "staff" : "municipality",
+                audience,
                 municipality,
+                provider,
                 clock.instant(),
                 actor.name());
         return id;

@@ -140,7 +140,7 @@ class DocumentDesk implements Documents {
         String title = title(document.title().isBlank() ? file.stem() : document.title());
         boolean scanned = viruses.scan(file);
         return book.seen(document.subject(), file).orElseGet(() -> {
-            UUID id = book.add(document, null, title);
+            UUID id = book.add(document, title);
             return new Outcome(false, id, title, book.addVersion(id, file, scanned));
         });
     }

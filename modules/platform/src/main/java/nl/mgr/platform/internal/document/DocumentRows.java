@@ -55,13 +55,13 @@ final class DocumentRows {
                     + VERSION
                     + " from platform.document d cross join lateral (select * from platform.document_version newest"
                     + " where newest.document_id = d.id order by newest.number desc limit 1) v where d.subject = ? and"
-                    + " d.audience = 'municipality' and d.removed_at is null and d.destroyed_at is null order by"
+                    + " d.audience <> 'staff' and d.removed_at is null and d.destroyed_at is null order by"
                     + " d.added_at, d.id limit 500";
 
     static final String SENT_CONTENT = "select " + VERSION + ", c.content from platform.document d"
             + " join platform.document_version v on v.cooperation_id = d.cooperation_id and v.document_id = d.id"
             + " join platform.document_content c on c.version_id = v.id"
-            + " where d.subject = ? and v.id = ? and d.audience = 'municipality' and d.removed_at is null"
+            + " where d.subject = ? and v.id = ? and d.audience <> 'staff' and d.removed_at is null"
             + " and d.destroyed_at is null";
 
     static final String BY_ID = DOCUMENT + " where d.id = ?";

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.ActorKind;
@@ -72,11 +73,26 @@ class SentDesk implements SentDocuments {
         if (!sends(ActorContext.current(), document.subject(), municipality)) {
             throw new NotFound("documents of " + document.subject());
         }
+        return keep(document, fileName, content, title -> book.addOfMunicipality(document, municipality, title));
+    }
+
+    @Override
+    @Transactional
+    @Right(Right.EVERYBODY)
+    public Outcome sendOfProvider(NewDocument document, UUID provider, String fileName, InputStream content) {
+        Actor actor = ActorContext.current();
+        if (actor.kind() != ActorKind.SYSTEM && !(provider.equals(actor.providerId()) && exists(document.subject()))) {
+            throw new NotFound("documents of " + document.subject());
+        }
+        return keep(document, fileName, content, title -> book.addOfProvider(document, provider, title));
+    }
+
+    private Outcome keep(NewDocument document, String fileName, InputStream content, Function<String, UUID> add) {
         CheckedFile file = files.check(fileName, content);
         String title = DocumentDesk.title(document.title().isBlank() ? file.stem() : document.title());
         boolean scanned = viruses.scan(file);
         return book.seen(document.subject(), file).orElseGet(() -> {
-            UUID id = book.add(document, municipality, title);
+            UUID id = add.apply(title);
             return new Outcome(false, id, title, book.addVersion(id, file, scanned));
         });
     }

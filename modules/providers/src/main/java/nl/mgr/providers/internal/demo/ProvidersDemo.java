@@ -46,6 +46,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoProviderPeople people;
 
+    @Inject
+    private DemoEvidence evidence;
+
     @Override
     public String module() {
         return "providers";
@@ -62,6 +65,7 @@ class ProvidersDemo implements DemoData {
                         .toList();
                 providers.registerAll(inventions(cooperation, parties, towns));
                 people.join(cooperation, demoDay);
+                evidence.show(demoDay);
             });
         }
     }
