@@ -49,6 +49,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoEvidence evidence;
 
+    @Inject
+    private DemoAccounts accounts;
+
     @Override
     public String module() {
         return "providers";
@@ -66,6 +69,7 @@ class ProvidersDemo implements DemoData {
                 providers.registerAll(inventions(cooperation, parties, towns));
                 people.join(cooperation, demoDay);
                 evidence.show(demoDay);
+                accounts.show(demoDay);
             });
         }
     }
