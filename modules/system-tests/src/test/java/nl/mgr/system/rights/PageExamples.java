@@ -31,7 +31,9 @@ final class PageExamples {
         example("/aanbieders/bewijs-nieuw", "aanbieder", "select id from providers.provider order by id");
         example("/aanbieders/rekening", "id", "select id from providers.bank_account order by id");
         example("/aanbieders/rekening-nieuw", "aanbieder", "select id from providers.provider order by id");
+        example("/aanbieders/concern", "id", "select id from providers.provider order by id");
         example(
+                "/aanbieders/contact",
                 "aanbieder",
                 "select id || '&onderwerp=crisis' from providers.provider order by id");
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");

@@ -52,6 +52,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoAccounts accounts;
 
+    @Inject
+    private DemoContacts contacts;
+
     @Override
     public String module() {
         return "providers";
@@ -70,6 +73,7 @@ class ProvidersDemo implements DemoData {
                 people.join(cooperation, demoDay);
                 evidence.show(demoDay);
                 accounts.show(demoDay);
+                contacts.show();
             });
         }
     }
