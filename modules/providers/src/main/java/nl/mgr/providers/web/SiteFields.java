@@ -3,6 +3,7 @@ package nl.mgr.providers.web;
 import java.io.Serializable;
 import java.util.Locale;
 import nl.mgr.providers.NewSite;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody fills in about a site. */
 public class SiteFields implements Serializable {
@@ -21,23 +22,23 @@ public class SiteFields implements Serializable {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getPostcode() {
         return postcode;
     }
 
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
+    public void setPostcode(@Nullable String postcode) {
+        this.postcode = postcode == null ? "" : postcode;
     }
 
     public String getTown() {
         return town;
     }
 
-    public void setTown(String town) {
-        this.town = town;
+    public void setTown(@Nullable String town) {
+        this.town = town == null ? "" : town;
     }
 }

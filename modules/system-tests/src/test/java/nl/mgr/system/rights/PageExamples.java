@@ -36,6 +36,7 @@ final class PageExamples {
                 "/aanbieders/contact",
                 "aanbieder",
                 "select id || '&onderwerp=crisis' from providers.provider order by id");
+        example("/aanbieders/wijzigverzoek", "id", "select id from providers.change_request order by id");
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
         example("/hulp", "pagina", "select '/vandaag'");
         example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");

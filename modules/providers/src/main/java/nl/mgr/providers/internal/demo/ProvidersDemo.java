@@ -55,6 +55,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoContacts contacts;
 
+    @Inject
+    private DemoChanges changes;
+
     @Override
     public String module() {
         return "providers";
@@ -74,6 +77,7 @@ class ProvidersDemo implements DemoData {
                 evidence.show(demoDay);
                 accounts.show(demoDay);
                 contacts.show();
+                changes.show(cooperation.id());
             });
         }
     }
