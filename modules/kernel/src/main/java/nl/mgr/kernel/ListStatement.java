@@ -2,10 +2,12 @@ package nl.mgr.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +60,19 @@ public final class ListStatement {
 
     /** A condition that finds the typed text anywhere, in upper or lower case; one {@code ?}. */
     public ListStatement contains(String key, String condition) {
+        return filter(key, condition, typed -> List.of(anywhere(typed)));
+    }
+
+    /** Finds the typed text anywhere in one of the columns, in upper or lower case. */
+    public ListStatement containsIn(String key, String... columns) {
         return filter(
                 key,
-                condition,
-                typed -> List.of("%"
-                        + typed.strip()
-                                .replace("\\", "\\\\")
-                                .replace("%", "\\%")
-                                .replace("_", "\\_") + "%"));
+                Arrays.stream(columns).map(column -> column + " ilike ?").collect(Collectors.joining(" or ")),
+                typed -> Collections.nCopies(columns.length, anywhere(typed)));
+    }
+
+    private static Object anywhere(String typed) {
+        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Lets rows be chosen by their ids, see {@link ListQuery#only}. */

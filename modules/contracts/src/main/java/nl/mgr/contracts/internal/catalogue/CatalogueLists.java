@@ -1,7 +1,6 @@
 package nl.mgr.contracts.internal.catalogue;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.contracts.CatalogueRow;
@@ -87,10 +86,7 @@ final class CatalogueLists {
                 .sortable("tariff", "r.cents")
                 .sortable("from", "r.tariff_from")
                 .sortable("until", "r.tariff_until")
-                .filter(
-                        "search",
-                        "r.code ilike ? or r.product ilike ? or r.provider_name ilike ? or r.contract_number ilike ?",
-                        typed -> Collections.nCopies(4, anywhere(typed)))
+                .containsIn("search", "r.code", "r.product", "r.provider_name", "r.contract_number")
                 .filter("domain", "r.legal_domain = ?")
                 .filter("category", "r.category = ?")
                 .filter("providerId", "r.provider_id = ?", CatalogueLists::id);
@@ -102,10 +98,6 @@ final class CatalogueLists {
         } catch (IllegalArgumentException e) {
             throw new NotFound("no id: " + typed);
         }
-    }
-
-    static Object anywhere(String typed) {
-        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     static CatalogueRow row(Row row) {

@@ -2,7 +2,6 @@ package nl.mgr.contracts.internal.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.contracts.CatalogueChange;
@@ -42,6 +41,10 @@ final class PublicationLists {
             where c.municipality_id = ? and c.month = ? order by c.number desc limit 1
             """;
 
+    /** Municipalities whose catalogue of a month came out. Parameter: month. */
+    static final String OUT = """
+            select distinct c.municipality_id from contracts.catalogue_publication c where c.month = ?""";
+
     static final String COUNTS = """
             select kind, count(*) as lines from contracts.catalogue_changes(?) d cross join unnest(d.kinds) as kind
             group by kind
@@ -78,10 +81,7 @@ final class PublicationLists {
                 .sortable("before", "d.cents_before")
                 .sortable("now", "d.cents")
                 .sortable("percentage", "d.percentage")
-                .filter(
-                        "search",
-                        "d.code ilike ? or d.product ilike ? or d.product_before ilike ? or d.provider ilike ?",
-                        typed -> Collections.nCopies(4, CatalogueLists.anywhere(typed)))
+                .containsIn("search", "d.code", "d.product", "d.product_before", "d.provider")
                 .filter("kind", "? = any (d.kinds)");
     }
 

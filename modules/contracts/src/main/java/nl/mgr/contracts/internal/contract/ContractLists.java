@@ -2,7 +2,6 @@ package nl.mgr.contracts.internal.contract;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.contracts.ContractRow;
@@ -43,10 +42,7 @@ final class ContractLists {
                 .sortable("status", "c.status")
                 .sortable("from", "c.valid_from")
                 .sortable("until", "c.valid_until")
-                .filter(
-                        "search",
-                        "c.number ilike ? or c.title ilike ? or p.name ilike ?",
-                        typed -> Collections.nCopies(3, anywhere(typed)))
+                .containsIn("search", "c.number", "c.title", "p.name")
                 .contains("number", "c.number ilike ?")
                 .contains("title", "c.title ilike ?")
                 .contains("provider", "p.name ilike ?")
@@ -69,10 +65,6 @@ final class ContractLists {
                         ContractLists::twice)
                 .filter("endsBefore", "c.valid_until <= ?", typed -> twice(typed)
                         .subList(0, 1));
-    }
-
-    private static Object anywhere(String typed) {
-        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static List<Object> id(String typed) {
