@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.MenuContribution;
 import nl.mgr.kernel.MenuItem;
 
@@ -29,6 +30,29 @@ class ContractsMenu implements MenuContribution {
                             "/contracten/publicatie",
                             "/contracten/publiceer",
                             "/contracten/cak-code"));
+        }
+        if (actor.may("contracts.finder.view")) {
+            items.add(new MenuItem(42, "contracts", "menu.zorgzoeker", "/contracten/zorgzoeker")
+                    .with("/contracten/zorgaanbod"));
+        }
+        if (actor.may("contracts.entry.view")) {
+            items.add(new MenuItem(44, "contracts", "menu.zorgwijzer", "/contracten/zorgwijzer")
+                    .with("/contracten/zorgwijzer-product"));
+        }
+        if (actor.may("contracts.availability.view")) {
+            items.add(new MenuItem(43, "contracts", "menu.beschikbaarheid", "/contracten/beschikbaarheid")
+                    .with("/contracten/beschikbaarheid-regel"));
+        }
+        if (actor.may("contracts.indexation.view")) {
+            items.add(new MenuItem(45, "contracts", "menu.indexatie", "/contracten/indexaties")
+                    .with(
+                            "/contracten/indexatie",
+                            "/contracten/indexatie-regels",
+                            "/contracten/indexatie-nieuw",
+                            "/contracten/indexatie-uitzondering"));
+        }
+        if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
+            items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
         }
         return items;
     }

@@ -2,11 +2,15 @@ package nl.mgr.contracts.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mgr.kernel.LegalDomain;
+import nl.mgr.ui.Formats;
 import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Words for the codes of this module, for tables and their files. */
 @Named("contractsWords")
@@ -31,6 +35,21 @@ public class Words {
     /** "11 gemeenten", "1 gemeente". */
     public String municipalities(long count) {
         return count == 1 ? Texts.of(MODULE, "gemeente.een") : Texts.of(MODULE, "gemeenten.aantal", count);
+    }
+
+    /** "6 weken", "geen", or that it is not known. */
+    public String weeks(@Nullable Long weeks) {
+        if (weeks == null) {
+            return Texts.of(MODULE, "beschikbaar.onbekend");
+        }
+        return weeks == 0
+                ? Texts.of(MODULE, "wachttijd.geen")
+                : Texts.of(MODULE, weeks == 1 ? "wachttijd.een" : "wachttijd.weken", weeks);
+    }
+
+    /** The day of a moment. */
+    public LocalDate day(Instant moment) {
+        return moment.atZone(Formats.ZONE).toLocalDate();
     }
 
     /** Where a contract came from: by hand, out of a tender, taken over, or the name of its file. */

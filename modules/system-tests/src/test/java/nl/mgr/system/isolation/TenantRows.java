@@ -259,6 +259,8 @@ final class TenantRows {
             case "cooperation.service_line.lineage_id", "cooperation.service_result.lineage_id" ->
                 Tenant.id("lineage of " + tenant.number()).toString();
             case "contracts.contract.status" -> "signed";
+            case "contracts.admission_event.kind" -> "gestopt";
+            case "contracts.indexation_run.status" -> "toegepast";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";
             case "procurement.lot.status" -> "open";
             case "platform.search_entry.audience" -> "{" + tenant.number() + "}";

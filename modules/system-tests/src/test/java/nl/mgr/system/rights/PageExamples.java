@@ -81,6 +81,9 @@ final class PageExamples {
                 "/account/beheer-sessie",
                 "id",
                 "select id from platform.login_session where ended_at is null order by id desc");
+        example("/contracten/beschikbaarheid-regel", "regel", """
+                select l.id from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
+                where c.status = 'signed' and c.valid_until > '2026-12-01' order by l.id""");
         example("/contracten/contract", "id", "select id from contracts.contract order by id");
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");
@@ -88,6 +91,15 @@ final class PageExamples {
         example("/contracten/beeindig", "id", "select id from contracts.contract where status = 'signed' order by id");
         example("/contracten/regel-toevoegen", "id", "select id from contracts.contract order by status, id");
         example("/contracten/onderteken", "id", "select id from contracts.contract order by status, id");
+        example("/contracten/zorgaanbod", "regel", """
+                select f.line_id || '&gemeente=' || m.cbs_code from contracts.line_in_force f
+                join cooperation.municipality m on m.id = f.municipality_id
+                where f.valid_from <= '2026-11-30' and (f.valid_until is null or f.valid_until > '2026-11-30')
+                order by f.line_id, m.cbs_code""");
+        example("/contracten/zorgwijzer-product", "product", """
+                select l.product_id from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
+                where c.status = 'signed' and c.valid_from <= '2026-11-30' and c.valid_until > '2026-11-30'
+                  and l.provider_id = kernel.provider() order by l.id""");
         example("/contracten/publicatie", "id", "select id from contracts.catalogue_publication order by id");
         example(
                 "/contracten/publicatie-bestand",
@@ -100,6 +112,26 @@ final class PageExamples {
         example("/contracten/cak-code", "gemeente", """
                 select p.municipality_code || '&product=' || r.product_id from contracts.catalogue_publication p
                 join contracts.catalogue_row r on r.publication_id = p.id order by p.id, r.position""");
+        example(
+                "/contracten/indexatie",
+                "id",
+                "select id from contracts.indexation_run where status = 'toegepast' order by id");
+        example(
+                "/contracten/indexatie-regels",
+                "id",
+                "select id from contracts.indexation_run where status = 'toegepast' order by id");
+        example(
+                "/contracten/indexatie-uitzondering",
+                "id",
+                "select id from contracts.indexation_run where status = 'concept' order by id");
+        example(
+                "/contracten/tariefblad",
+                "aanbieder",
+                "select id from providers.provider where number = '017' order by id");
+        example(
+                "/contracten/tariefblad-bestand",
+                "aanbieder",
+                "select id from providers.provider where number = '017' order by id");
         example("/inkoop/aanbesteding", "id", "select id from procurement.tender order by id");
         example("/inkoop/perceel", "id", "select id from procurement.lot order by id");
         example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");

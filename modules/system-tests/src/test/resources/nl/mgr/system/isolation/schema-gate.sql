@@ -31,6 +31,8 @@ accepted (name, role, reason) as (values
   ('cooperation.inhabitant_count', 'any', 'facts of the country'),
   ('contracts.product_category', 'any', 'code lists of the country'),
   ('providers.evidence_kind', 'any', 'papers that laws of the country ask for'),
+  ('contracts.municipality_point', 'any', 'facts of the country'),
+  ('contracts.need_word', 'any', 'words for categories of care'),
   ('cooperation.cooperation', 'mgr_auth', 'the log-in offers a choice of memberships by name'),
   ('cooperation.cooperation', 'mgr_platform', 'founds cooperations'),
   ('cooperation.cooperation', 'mgr_batch', 'founds cooperations'),
@@ -73,6 +75,7 @@ shared_inside (name, col, reason) as (values
   ('cooperation.attendance', 'municipality_id', 'whoever sees a meeting sees who was there'),
   ('cooperation.decision_vote', 'municipality_id', 'whoever sees a decision sees how it was voted'),
   ('cooperation.participation', 'municipality_id', 'who takes part is known to all of them'),
+  ('contracts.entry_remark', 'municipality_id', 'whoever has the product sees who doubts what is said of it'),
   ('cooperation.region_outline', 'municipality_id', 'the map')),
 open_policies as (
   select p.* from policies p

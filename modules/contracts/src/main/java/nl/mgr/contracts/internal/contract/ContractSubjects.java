@@ -15,8 +15,9 @@ import nl.mgr.kernel.Subject;
 import nl.mgr.kernel.SubjectResolver;
 
 /**
- * {@code contracts:contract:<id>}, {@code contracts:line:<id>}, {@code contracts:product:<id>} and {@code
- * contracts:publication:<id>}.
+ * {@code contracts:contract:<id>}, {@code contracts:line:<id>}, {@code contracts:product:<id>}, {@code
+ * contracts:publication:<id>}, {@code contracts:indexation:<id>}, and {@code contracts:tariffs:<id>}: the tariffs of the
+ * provider with that id.
  */
 @ApplicationScoped
 @Transactional
@@ -43,6 +44,13 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
         from contracts.catalogue_publication c where c.id = any (?)
         """;
 
+    private static final String INDEXATION = """
+        select r.id, 'Indexatie ' || r.number as title from contracts.indexation_run r where r.id = any (?)
+        """;
+
+    private static final String TARIFFS =
+            "select p.id, 'Tarieven van ' || p.name as title from providers.provider_ref p where p.id = any (?)";
+
     @Inject
     private Database database;
 
@@ -60,19 +68,29 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<String, String> tables() {
-        return Map.of(
-                "contracts.contract", "contract",
-                "contracts.contract_line", "line",
-                "contracts.tariff", "line",
-                "contracts.product", "product",
-                "contracts.cak_code", "product",
-                "contracts.catalogue_publication", "publication");
+        return Map.ofEntries(
+                Map.entry("contracts.admission_event", "line"),
+                Map.entry("contracts.availability", "line"),
+                Map.entry("contracts.contract", "contract"),
+                Map.entry("contracts.contract_line", "line"),
+                Map.entry("contracts.tariff", "line"),
+                Map.entry("contracts.product", "product"),
+                Map.entry("contracts.cak_code", "product"),
+                Map.entry("contracts.entry_remark", "product"),
+                Map.entry("contracts.finder_entry", "product"),
+                Map.entry("contracts.catalogue_publication", "publication"),
+                Map.entry("contracts.indexation_run", "indexation"),
+                Map.entry("contracts.indexation_exception", "indexation"));
     }
 
     @Override
     public Map<String, String> columns() {
         return Map.of(
-                "contract_id", "contract", "line_id", "line", "product_id", "product", "previous_id", "publication");
+                "contract_id", "contract",
+                "line_id", "line",
+                "product_id", "product",
+                "previous_id", "publication",
+                "run_id", "indexation");
     }
 
     @Override
@@ -87,6 +105,8 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 .add("line", LINE, row -> entry(row, "/contracten/regel?id="))
                 .add("product", PRODUCT, row -> entry(row, "/contracten/product?id="))
                 .add("publication", PUBLICATION, row -> entry(row, "/contracten/publicatie?id="))
+                .add("indexation", INDEXATION, row -> entry(row, "/contracten/indexatie?id="))
+                .add("tariffs", TARIFFS, row -> entry(row, "/contracten/tariefblad?aanbieder="))
                 .found();
     }
 

@@ -60,7 +60,16 @@ class ContractsDemo implements DemoData {
     private Publishing publishing;
 
     @Inject
+    private AvailabilityDemo availability;
+
+    @Inject
+    private FinderDemo finder;
+
+    @Inject
     private DemoFiles files;
+
+    @Inject
+    private DemoIndexation indexation;
 
     @Inject
     private TableStatistics statistics;
@@ -77,6 +86,13 @@ class ContractsDemo implements DemoData {
         statistics.refresh(); // the catalogues are worked out from all of it
         all.forEach(cooperation -> asSystem(
                 cooperation, () -> publish(Month.of(demoDay), cooperation.code().equals("mgr-sdcg"))));
+        all.forEach(cooperation -> asSystem(cooperation, () -> {
+            availability.load(demoDay);
+            finder.load(demoDay);
+        }));
+        all.stream()
+                .filter(cooperation -> cooperation.code().equals("mgr-sdcg"))
+                .forEach(cooperation -> indexation.load(cooperation.id(), demoDay));
     }
 
     private static void asSystem(CooperationRef cooperation, Runnable work) {

@@ -73,6 +73,12 @@ public class ContractTasks implements TaskSource {
     @Inject
     private Tasks tasks;
 
+    @Inject
+    private CapacityTasks capacity;
+
+    @Inject
+    private FinderTasks finder;
+
     @Override
     public String module() {
         return MODULE;
@@ -80,7 +86,7 @@ public class ContractTasks implements TaskSource {
 
     @Override
     public List<TaskKind> kinds() {
-        return List.of(SIGN, DECIDE);
+        return List.of(SIGN, DECIDE, CapacityTasks.DECIDE, FinderTasks.VOUCH, FinderTasks.ANSWER);
     }
 
     @Override
@@ -89,6 +95,8 @@ public class ContractTasks implements TaskSource {
         List<NewTask> wanted = new ArrayList<>();
         wanted.addAll(database.list(DRAFTS, row -> sign(row, today), cooperation));
         wanted.addAll(database.list(ENDING, ContractTasks::decide, cooperation, today, today.plusMonths(AHEAD)));
+        wanted.addAll(capacity.wanted());
+        wanted.addAll(finder.wanted(today));
         return wanted;
     }
 

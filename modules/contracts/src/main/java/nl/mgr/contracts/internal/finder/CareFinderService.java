@@ -1,0 +1,125 @@
+package nl.mgr.contracts.internal.finder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.mgr.contracts.CareFinder;
+import nl.mgr.contracts.CareKind;
+import nl.mgr.contracts.CareOffer;
+import nl.mgr.contracts.CareQuestion;
+import nl.mgr.contracts.EntryReport;
+import nl.mgr.kernel.ActorContext;
+import nl.mgr.kernel.Database;
+import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
+import nl.mgr.kernel.Right;
+
+@ApplicationScoped
+@Guarded("contracts")
+@Transactional
+class CareFinderService implements CareFinder {
+
+    /** What was vouched for or told longer ago is not sure any more. */
+    static final int MONTHS_SURE = 3;
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private record Found(CareOffer offer, long total) {}
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Remarks remarks;
+
+    @Inject
+    private Clock clock;
+
+    static Instant sure(LocalDate today) {
+        return today.minusMonths(MONTHS_SURE).atStartOfDay(ZONE).toInstant();
+    }
+
+    @Override
+    @Right("contracts.finder.view")
+    public Page<CareOffer> find(CareQuestion question, int first, int size) {
+        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        Instant sure = sure(today);
+        List<Found> found = database.list(
+                FinderLists.FOUND,
+                row -> new Found(FinderLists.offer(row), row.number("total")),
+                sure,
+                sure,
+                question.municipalities(),
+                question.from(),
+                today,
+                now,
+                sure,
+                question.need(),
+                question.domain(),
+                question.kind(),
+                question.age(),
+                question.weeks(),
+                question.kilometres(),
+                size,
+                first,
+                now,
+                today);
+        return new Page<>(
+                found.stream().map(Found::offer).toList(),
+                found.isEmpty() ? 0 : found.get(0).total());
+    }
+
+    @Override
+    @Right("contracts.finder.view")
+    public List<CareKind> kinds(List<UUID> municipalities) {
+        LocalDate today = LocalDate.now(clock);
+        return database.list(FinderLists.KINDS, FinderLists::kind, municipalities, today, today);
+    }
+
+    @Override
+    @Right("contracts.finder.view")
+    public CareOffer offer(UUID lineId, List<UUID> municipalities, String code) {
+        LocalDate today = LocalDate.now(clock);
+        Instant sure = sure(today);
+        return database.first(
+                        FinderLists.ONE,
+                        FinderLists::offer,
+                        sure,
+                        sure,
+                        code,
+                        lineId,
+                        municipalities,
+                        today,
+                        today,
+                        clock.instant(),
+                        today)
+                .orElseThrow(() -> new NotFound("care of line " + lineId));
+    }
+
+    @Override
+    @Right("contracts.finder.view")
+    public List<EntryReport> reports(UUID providerId, UUID productId) {
+        return database.list(FinderLists.REPORTS, FinderLists::report, providerId, productId);
+    }
+
+    @Override
+    @Right("contracts.finder.report")
+    public UUID report(UUID lineId, String words) {
+        CareOffer offer = offer(lineId, ActorContext.current().municipalityIds(), "");
+        return remarks.report(offer, words);
+    }
+
+    @Override
+    @Right("contracts.finder.close")
+    public void close(UUID reportId, String words) {
+        remarks.close(reportId, words);
+    }
+}

@@ -1,0 +1,2 @@
+/** Availability of contracted care, and finding it. */
+package nl.mgr.system.finder;
