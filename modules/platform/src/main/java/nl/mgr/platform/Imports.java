@@ -70,6 +70,7 @@ public interface Imports {
      * @param done rows that were looked at; equal to {@code rows} after that
      * @param moved what it is compared with changed between the check and the confirmation
      * @param sameFileAt when a file with the same bytes was applied before, by another run
+     * @param sheet name of the sheet of a spreadsheet; empty for a file without sheets
      */
     record Run(
             UUID id,
@@ -88,7 +89,8 @@ public interface Imports {
             @Nullable Instant confirmedAt,
             @Nullable String confirmedBy,
             @Nullable Instant endedAt,
-            @Nullable Instant sameFileAt)
+            @Nullable Instant sameFileAt,
+            String sheet)
             implements Serializable {
 
         /** Of a hundred. */

@@ -137,7 +137,7 @@ class ImportIT {
         String run = staff.upload(KIND, "sjabloon.xlsx", workbook);
         assertThat(staff.settled(run)).isEqualTo("refused");
         assertThat(ImportDriver.faults(staff.page(run)))
-                .containsExactly("2|||Dit is de rij met het voorbeeld uit het sjabloon.|Haal deze rij weg.");
+                .containsExactly(KIND + "|2|||Dit is de rij met het voorbeeld uit het sjabloon.|Haal deze rij weg.");
     }
 
     @Test

@@ -3,12 +3,13 @@ package nl.mgr.contracts.internal.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.mgr.contracts.ContractFiles;
 import nl.mgr.contracts.ContractImport.ImportedContract;
 import nl.mgr.contracts.ProductRow;
 import nl.mgr.cooperation.ParticipationSpan;
@@ -34,17 +35,16 @@ final class Sheet {
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<String, SheetContract> byNumber = new LinkedHashMap<>();
 
+    /** Contracts with a row that could not be read: what is missing in them is not their fault. */
+    private final Set<String> spoiled = new HashSet<>();
+
     Sheet(Table table, Lookups lookups) {
-        ContractFiles.COLUMNS.stream()
-                .filter(column -> table.column(column) < 0)
-                .forEach(column -> problems.add(new RowProblem(1, column, "", "missingColumn")));
-        if (table.rows().isEmpty()) {
-            problems.add(new RowProblem(1, "", "", "noRows"));
-        }
-        if (problems.isEmpty()) {
-            table.rows().forEach(row -> read(new SheetRow(table, row, problems), row, lookups));
-            byNumber.values().forEach(contract -> contract.check(lookups.participation(), problems));
-        }
+        table.rows().forEach(row -> read(new SheetRow(table, row, problems), row, lookups));
+        byNumber.forEach((number, contract) -> {
+            if (!spoiled.contains(number)) {
+                contract.check(lookups.participation(), problems);
+            }
+        });
     }
 
     private void read(SheetRow cells, TableRow row, Lookups lookups) {
@@ -55,6 +55,7 @@ final class Sheet {
         UUID municipality = cells.municipality(lookups.municipalities());
         SheetContract.Price price = cells.price();
         if (problems.size() > before || head == null || product == null || municipality == null || price == null) {
+            spoiled.add(number);
             return;
         }
         SheetContract contract =
@@ -62,11 +63,13 @@ final class Sheet {
         if (!contract.head().equals(head)) {
             problems.add(new RowProblem(
                     row.number(), "contract", number, "headDiffers", String.valueOf(contract.firstRow())));
+            spoiled.add(number);
             return;
         }
         LocalDate first = head.period().from();
         if (!product.period().contains(first)) {
             problems.add(new RowProblem(row.number(), "product", product.code(), "productClosed", first.toString()));
+            spoiled.add(number);
             return;
         }
         contract.add(row.number(), product, cells.text("gemeente"), municipality, price);
@@ -84,12 +87,13 @@ final class Sheet {
                 .toList();
     }
 
-    /** A problem for each contract of the file whose number is in use. */
-    List<RowProblem> taken(List<String> numbers) {
-        Set<String> inUse = Set.copyOf(numbers);
-        return byNumber.entrySet().stream()
-                .filter(entry -> inUse.contains(entry.getKey()))
-                .map(entry -> new RowProblem(entry.getValue().firstRow(), "contract", entry.getKey(), "contractExists"))
-                .toList();
+    /** Numbers of contracts with a row that could not be read. */
+    Set<String> spoiled() {
+        return Set.copyOf(spoiled);
+    }
+
+    /** First row of a contract, to point at. */
+    int firstRow(String number) {
+        return Objects.requireNonNull(byNumber.get(number)).firstRow();
     }
 }

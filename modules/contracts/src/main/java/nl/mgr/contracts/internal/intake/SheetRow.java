@@ -16,14 +16,15 @@ import nl.mgr.platform.TableRow;
 import nl.mgr.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row; a cell that cannot be read becomes a problem and gives {@code null}. */
+/**
+ * Reads the cells of one row as they were staged: days as {@code 2026-11-30}, words of a choice in small letters, and empty
+ * where a cell could not be read, which was told then. What means nothing becomes a problem and gives {@code null}.
+ */
 final class SheetRow {
 
     private static final Map<String, ContractStatus> STATUSES = Map.of(
             "concept", ContractStatus.DRAFT,
-            "draft", ContractStatus.DRAFT,
-            "getekend", ContractStatus.SIGNED,
-            "signed", ContractStatus.SIGNED);
+            "getekend", ContractStatus.SIGNED);
 
     private final Table table;
     private final TableRow row;
@@ -40,17 +41,14 @@ final class SheetRow {
     }
 
     private <T> @Nullable T problem(String column, String rule) {
-        problems.add(new RowProblem(row.number(), column, cell(column), rule));
+        if (!cell(column).isEmpty()) {
+            problems.add(new RowProblem(row.number(), column, cell(column), rule));
+        }
         return null;
     }
 
-    /** The text of a cell that may not be empty. */
     String text(String column) {
-        String text = cell(column);
-        if (text.isEmpty()) {
-            problem(column, "emptyCell");
-        }
-        return text;
+        return cell(column);
     }
 
     SheetContract.@Nullable Head head(Map<String, UUID> providers) {
@@ -60,11 +58,8 @@ final class SheetRow {
             problem("aanbieder", "unknownProvider");
         }
         Period period = period("van", "tot en met");
-        ContractStatus status = STATUSES.get(cell("status").toLowerCase(Locale.ROOT));
-        if (status == null) {
-            problem("status", "unknownStatus");
-        }
-        return provider == null || period == null || status == null
+        ContractStatus status = STATUSES.get(cell("status"));
+        return title.isEmpty() || provider == null || period == null || status == null
                 ? null
                 : new SheetContract.Head(title, provider, period, status);
     }
@@ -104,7 +99,6 @@ final class SheetRow {
     }
 
     private @Nullable LocalDate day(String column) {
-        Optional<LocalDate> day = Typed.day(cell(column));
-        return day.isPresent() ? day.get() : problem(column, "noDate");
+        return Typed.day(cell(column)).orElse(null);
     }
 }

@@ -90,6 +90,7 @@ class ImportDesk implements Imports {
                 (long) file.content().length,
                 sha256,
                 (long) table.rows().size(),
+                table.sheet(),
                 clock.instant(),
                 actor.name(),
                 actor.personId());

@@ -24,8 +24,8 @@ final class ImportLists {
 
     static final String KEEP_RUN = """
             insert into platform.import_run
-              (id, cooperation_id, kind, file_name, size, sha256, state, row_count, made_at, made_by, made_by_id)
-            values (?, ?, ?, ?, ?, ?, 'uploaded', ?, ?, ?, ?)""";
+              (id, cooperation_id, kind, file_name, size, sha256, state, row_count, sheet, made_at, made_by, made_by_id)
+            values (?, ?, ?, ?, ?, ?, 'uploaded', ?, ?, ?, ?, ?)""";
 
     static final String KEEP_FILE =
             "insert into platform.import_file (run_id, cooperation_id, content) values (?, ?, ?)";
@@ -44,7 +44,7 @@ final class ImportLists {
     private static final String COLUMNS = """
             r.id, r.kind, r.file_name, r.size, r.sha256, r.state, r.row_count, coalesce(p.done, r.row_count) as done,
             r.fault_count, r.new_count, r.changed_count, r.same_count, r.moved, r.made_at, r.made_by, r.confirmed_at,
-            r.confirmed_by, r.ended_at,
+            r.confirmed_by, r.ended_at, r.sheet,
             (select max(o.ended_at) from platform.import_run o
               where o.cooperation_id = r.cooperation_id and o.kind = r.kind and o.sha256 = r.sha256
                 and o.state = 'applied' and o.id <> r.id) as same_file_at""";
@@ -89,7 +89,8 @@ final class ImportLists {
                 row.optionalInstant("confirmed_at"),
                 row.optionalText("confirmed_by"),
                 row.optionalInstant("ended_at"),
-                row.optionalInstant("same_file_at"));
+                row.optionalInstant("same_file_at"),
+                row.text("sheet"));
     }
 
     static ListStatement faults(UUID run) {

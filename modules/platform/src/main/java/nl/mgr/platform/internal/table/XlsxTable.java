@@ -30,9 +30,11 @@ final class XlsxTable {
     Table read(byte[] bytes) {
         byte[] checked = new XlsxPackage(fileName, limits).checked(bytes);
         TableBuilder table = new TableBuilder(fileName, limits);
+        String sheet = "";
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(checked), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             CellText text = new CellText(workbook.isDate1904());
+            sheet = workbook.getFirstSheet().getName();
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 table.row(row.getRowNum(), cells(row, text));
@@ -42,7 +44,8 @@ final class XlsxTable {
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile(fileName, damaged);
         }
-        return table.table();
+        Table read = table.table();
+        return new Table(read.columns(), read.rows(), sheet);
     }
 
     private static List<String> cells(Row row, CellText text) {

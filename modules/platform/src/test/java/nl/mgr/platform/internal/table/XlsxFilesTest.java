@@ -34,7 +34,8 @@ class XlsxFilesTest {
     @Test
     void theFirstSheetBecomesATable() {
         assertThat(read(Workbooks.small()))
-                .isEqualTo(new Table(List.of("product", "aantal"), List.of(new TableRow(2, List.of("45A04", "3")))));
+                .isEqualTo(new Table(
+                        List.of("product", "aantal"), List.of(new TableRow(2, List.of("45A04", "3"))), "Blad1"));
     }
 
     @Test
