@@ -2,6 +2,7 @@ package nl.mgr.system.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ class ApiIT {
     private static final String MUNICIPALITY = "beheerder@duiven";
     private static final String PROVIDER = "aanbiederbeheerder@mgr-sdcg";
     private static final List<String> ALL =
-            List.of("gemeenten-lezen", "deelnames-lezen", "besluiten-lezen", "contracten-lezen");
+            List.of("gemeenten-lezen", "deelnames-lezen", "besluiten-lezen", "contracten-lezen", "catalogus-lezen");
 
     private static Connection superuser;
     private static final Map<String, HttpVisitor> ADMINISTRATORS = new HashMap<>();
@@ -264,6 +265,23 @@ class ApiIT {
             superuser.rollback();
             superuser.setAutoCommit(true);
         }
+    }
+
+    @Test
+    void theCatalogueIsThatOfTheDayAndAMunicipalitysOwn() throws SQLException {
+        List<Map<String, Object>> own = PROGRAMS.get(MUNICIPALITY).walk("catalogus", "?pageSize=500");
+        assertThat(own).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("gemeente", "0226"));
+        assertThat(ask("""
+                        select count(*) || ' ' || sum(cents) / 100.0 from contracts.catalogue_on(
+                          array(select id from cooperation.municipality where cbs_code = '0226'), '2026-11-30')"""))
+                .startsWith(own.size() + " "
+                        + own.stream()
+                                .map(row -> new BigDecimal(row.get("tarief").toString()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(PROGRAMS.get(TEAM).walk("catalogus", "?gemeente=0226&pageSize=500"))
+                .isEqualTo(own);
+        assertThat(PROGRAMS.get(TEAM).get("/catalogus?gemeente=9999").status()).isEqualTo(404);
+        assertThat(PROGRAMS.get(PROVIDER).get("/catalogus").status()).isEqualTo(403);
     }
 
     @Test
