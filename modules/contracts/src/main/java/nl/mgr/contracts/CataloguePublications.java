@@ -28,6 +28,13 @@ public interface CataloguePublications {
      */
     int publishDue(@NotNull Month month);
 
+    /**
+     * Brings out a next number of each catalogue of the month that came out already and would be another one now.
+     *
+     * @return how many; one with something in the way stays as it is
+     */
+    int correct(@NotNull Month month);
+
     /** Municipalities that take part on the first day of the month and have no publication of it. */
     List<UUID> missing(@NotNull Month month);
 

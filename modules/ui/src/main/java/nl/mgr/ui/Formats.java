@@ -67,6 +67,11 @@ public class Formats {
         return percentage == null ? NOTHING : decimal("#,##0.0", percentage) + "%";
     }
 
+    /** A percentage as it was agreed, with two decimals: "4,91%". */
+    public String percentExact(@Nullable Number percentage) {
+        return percentage == null ? NOTHING : decimal("#,##0.00", percentage) + "%";
+    }
+
     /** A percentage without decimals: "64%". */
     public String percentWhole(@Nullable Number percentage) {
         return percentage == null ? NOTHING : decimal("#,##0", percentage) + "%";

@@ -81,6 +81,13 @@ public final class Typed {
         return Optional.of(match.group(1).isEmpty() ? amount : Money.ZERO.minus(amount));
     }
 
+    /** "4,91", "4.91%" and "−0,5": a percentage with at most two decimals. */
+    public static Optional<BigDecimal> percentage(String typed) {
+        String text = typed.strip();
+        return money(text.endsWith("%") ? text.substring(0, text.length() - 1) : text)
+                .map(Money::euros);
+    }
+
     public static Optional<Long> whole(String typed) {
         String text = typed.replace('\u00a0', ' ').replace(" ", "");
         return WHOLE.matcher(text).matches()

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.mgr.contracts.Contracts;
 import nl.mgr.contracts.LineDetails;
+import nl.mgr.contracts.TariffRow;
+import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Subject;
+import nl.mgr.kernel.SubjectResolver.Resolved;
+import nl.mgr.ui.Records;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /contracten/regel?id=}. */
@@ -18,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LinePage {
 
+    private static final String INDEXATION = "contracts:indexation:";
+
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Clock clock;
@@ -43,6 +52,19 @@ public class LinePage {
             return "now";
         }
         return period.from().isAfter(today) ? "planned" : "past";
+    }
+
+    /** Whether a tariff came from an indexation; others are of the contract. */
+    public boolean indexed(TariffRow tariff) {
+        String origin = tariff.origin();
+        return origin != null && origin.startsWith(INDEXATION);
+    }
+
+    /** The indexation that a tariff came from, for whoever may open it; {@code null} for nobody else. */
+    public @Nullable Resolved cause(TariffRow tariff) {
+        return indexed(tariff) && ActorContext.current().may("contracts.indexation.view")
+                ? records.find(Subject.parse(String.valueOf(tariff.origin())))
+                : null;
     }
 
     public @Nullable LineDetails getLine() {

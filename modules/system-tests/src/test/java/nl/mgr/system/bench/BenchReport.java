@@ -19,6 +19,11 @@ final class BenchReport {
         assertThat(measured).as(name).isLessThanOrEqualTo(atMost);
     }
 
+    static void atLeast(String name, double measured, double least, String floor) {
+        line("BENCH %s ratio %.2f goal >=%.2f floor %s", name, measured, least, floor);
+        assertThat(measured).as(name).isGreaterThanOrEqualTo(least);
+    }
+
     static void megabytes(String name, double measured, double atMost, String what) {
         line("BENCH %s MB %.0f goal <=%.0f floor %s", name, measured, atMost, what);
         assertThat(measured).as(name).isLessThanOrEqualTo(atMost);

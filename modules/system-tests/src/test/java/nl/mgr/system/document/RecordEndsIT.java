@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
+import nl.mgr.system.support.Sources;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,14 +123,10 @@ class RecordEndsIT {
     @Test
     void noKindThatHasDocumentsIsForgotten() throws SQLException, IOException {
         Set<String> kinds = new TreeSet<>();
-        try (Stream<Path> all = Files.walk(Path.of(".."))) {
-            for (Path view : all.filter(file -> file.toString().contains("src/main"))
-                    .filter(file -> file.toString().endsWith(".xhtml"))
-                    .toList()) {
-                Matcher named = PANELS.matcher(Files.readString(view));
-                while (named.find()) {
-                    kinds.add(named.group(1));
-                }
+        for (Path view : Sources.endingIn(".xhtml")) {
+            Matcher named = PANELS.matcher(Files.readString(view));
+            while (named.find()) {
+                kinds.add(named.group(1));
             }
         }
         kinds.removeIf(kind -> kind.startsWith("platform:"));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.mgr.system.support.Sources;
 
 /** Every address of the product that is not for strangers, with the parameters that its page reads. */
 final class Addresses {
@@ -80,16 +81,7 @@ final class Addresses {
     }
 
     private static Stream<Path> files(String ending) {
-        try (Stream<Path> all = Files.walk(Path.of(".."))) {
-            return all
-                    .filter(file ->
-                            file.toString().endsWith(ending) && file.toString().contains("/src/main/"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sources.endingIn(ending).stream();
     }
 
     private static String text(Path file) {

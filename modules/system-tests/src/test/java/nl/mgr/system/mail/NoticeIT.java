@@ -109,7 +109,9 @@ class NoticeIT {
         ReceivedMail mail = MailPlatform.await(server, PROVIDER + ".example", 1).get(0);
         assertThat(mail.subject()).contains("Uw levering over mei 2025 is geweigerd");
         HttpVisitor provider = HttpVisitor.of(platform).logsInAs(PROVIDER);
-        var row = provider.get("/account/meldingen-kiezen").page().select("main tbody tr:has(th:contains(geweigerd))");
+        var row = provider.get("/account/meldingen-kiezen")
+                .page()
+                .select("main tbody tr:has(th:contains(Uw levering is geweigerd))");
         assertThat(row.select("option").eachAttr("value")).containsExactly("screen", "digest", "mail");
     }
 

@@ -96,6 +96,11 @@ begin
     number, legal_domains, lines, sha256, published_at, published_by)
   select 'de570000-0000-7000-8000-0000000000c0', coop, m.id, m.cbs_code, m.name, '2015-01-01', 9999, array[law], 0,
     repeat('0', 64), '2015-01-01', 'test' from cooperation.municipality m where m.id = inside;
+  insert into contracts.indexation_run (id, cooperation_id, number, year, legal_domain, wage_weight, wage_before, wage_final,
+    wage_forecast, price_before, price_final, price_forecast, method, source, percentage, first_percentage, status,
+    made_by, made_at)
+  values ('de570000-0000-7000-8000-0000000000c1', coop, 'DEEL', 2015, law, 90, 1, 1, 1, 1, 1, 1, 'quotient', 'Deel', 1, 1,
+    'ingetrokken', 'test', '2015-01-01');
 
   insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, added_at, added_by)
   select uuidv7(), coop, r.kind || ':' || r.id, r.id, 'letter', 'Deel ' || r.kind || ' ' || r.what, 'staff',
@@ -112,6 +117,7 @@ begin
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),
            ('contracts:publication', 'de570000-0000-7000-8000-0000000000c0', 'eeuwig'),
+           ('contracts:indexation', 'de570000-0000-7000-8000-0000000000c1', 'eeuwig'),
            ('cooperation:body', board, 'eeuwig'),
            ('cooperation:module', (select id from cooperation.cooperation_module where cooperation_id = coop
                                    order by id limit 1), 'onbekend')) as r;

@@ -124,6 +124,15 @@ class PublicationService implements CataloguePublications {
 
     @Override
     @Right("contracts.catalogue.publish")
+    public int correct(Month month) {
+        List<UUID> published = database.list(PublicationLists.OUT, row -> row.uuid("municipality_id"), month);
+        List<Publishing.Published> added = publishing.publish(published, month, clock.instant());
+        tell(added, month);
+        return added.size();
+    }
+
+    @Override
+    @Right("contracts.catalogue.publish")
     public List<UUID> missing(Month month) {
         return publishing.due(month);
     }

@@ -15,7 +15,8 @@ import nl.mgr.kernel.Subject;
 
 /**
  * A contract ends on its last day, and its lines with it. A draft was never in force: nothing tells since when it is of no
- * use any more. A product ends with the last day that it can be agreed on; a publication of the catalogue stands for ever.
+ * use any more. A product ends with the last day that it can be agreed on; a publication of the catalogue and an
+ * indexation stand for ever.
  */
 @ApplicationScoped
 @Transactional
@@ -55,7 +56,7 @@ class ContractEnds implements RecordEnds {
 
     @Override
     public Set<String> endless() {
-        return Set.of("publication");
+        return Set.of("publication", "indexation");
     }
 
     @Override

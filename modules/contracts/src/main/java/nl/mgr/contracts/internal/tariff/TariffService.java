@@ -25,6 +25,7 @@ import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Guarded("contracts")
@@ -34,22 +35,19 @@ class TariffService implements Tariffs {
     private static final String INSERT = """
             insert into contracts.tariff
               (id, cooperation_id, line_id, provider_id, municipality_id, legal_domain, cents, origin,
-               valid_from, valid_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               valid_from, valid_until, took_over_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid)
             """;
 
     private static final String CLOSE =
             "update contracts.tariff set valid_until = ? where id = ? and valid_until is null";
 
     private static final String ONE =
-            "select line_id, municipality_id, cents, valid_from, valid_until from contracts.tariff where id = ?";
+            "select line_id, municipality_id, cents, valid_from, valid_until, took_over_from from contracts.tariff where id = ?";
 
     private static final String DELETE = "delete from contracts.tariff where id = ?";
 
-    private static final String REOPEN = """
-            update contracts.tariff set valid_until = null
-            where line_id = ? and municipality_id = ? and valid_until = ?
-            """;
+    private static final String REOPEN = "update contracts.tariff set valid_until = null where id = ?::uuid";
 
     private static final String ON = """
             select cents from contracts.tariff
@@ -63,7 +61,12 @@ class TariffService implements Tariffs {
                                  'valid_until', ?::date, 'withdrawn', ?::boolean))
             """;
 
-    private record Known(UUID lineId, UUID municipalityId, Money amount, Period period) {}
+    private record Known(
+            UUID lineId,
+            UUID municipalityId,
+            Money amount,
+            Period period,
+            @Nullable UUID tookOverFrom) {}
 
     @Inject
     private Database database;
@@ -83,9 +86,8 @@ class TariffService implements Tariffs {
         if (tariff.amount().cents() <= 0) {
             throw new TariffNotPositive(tariff.amount());
         }
-        line.timeline(tariff.municipalityId())
-                .makeRoomFor(tariff.period())
-                .ifPresent(running -> database.update(CLOSE, tariff.period().from(), running));
+        Optional<UUID> running = line.timeline(tariff.municipalityId()).makeRoomFor(tariff.period());
+        running.ifPresent(known -> database.update(CLOSE, tariff.period().from(), known));
         UUID id = Ids.next();
         database.update(
                 INSERT,
@@ -98,7 +100,8 @@ class TariffService implements Tariffs {
                 tariff.amount(),
                 null,
                 tariff.period().from(),
-                tariff.period().until());
+                tariff.period().until(),
+                running.orElse(null));
         events.publish(new TariffChanged(
                 id, tariff.lineId(), tariff.municipalityId(), tariff.period().from()));
         return id;
@@ -134,7 +137,8 @@ class TariffService implements Tariffs {
                                 row.uuid("line_id"),
                                 row.uuid("municipality_id"),
                                 row.money("cents"),
-                                row.period("valid_from", "valid_until")),
+                                row.period("valid_from", "valid_until"),
+                                row.optionalUuid("took_over_from")),
                         tariffId)
                 .orElseThrow(() -> new NotFound("tariff " + tariffId));
         LinePrices.Head head = LinePrices.of(database, known.lineId()).head();
@@ -142,8 +146,7 @@ class TariffService implements Tariffs {
             throw new ContractIsSigned(head.contractNumber());
         }
         database.update(DELETE, tariffId);
-        database.update(
-                REOPEN, known.lineId(), known.municipalityId(), known.period().from());
+        database.update(REOPEN, known.tookOverFrom());
         remember(known.lineId(), List.of(known.municipalityId()), known.amount(), known.period(), true);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mgr.contracts.internal.indexation;
+
+import org.jspecify.annotations.NullMarked;
