@@ -23,9 +23,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * The yearly indexation of 264 000 tariffs beside those of the demo, of 660 providers x 40 products in its ten municipalities that take part. Its
- * dry run and its application, in tariffs a second, against one hand-written insert-select of the same tariffs into the same
- * table with the same constraints and indexes.
+ * The yearly indexation of 264 000 tariffs beside those of the demo: 660 providers x 40 products x the ten municipalities
+ * that take part. Its dry run and its application, in tariffs a second, against one hand-written insert-select of the same
+ * tariffs into the same table with the same constraints and indexes.
  */
 class IndexationBench {
 
