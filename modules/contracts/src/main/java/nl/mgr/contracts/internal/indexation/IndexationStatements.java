@@ -7,6 +7,10 @@ final class IndexationStatements {
     static final String ALONE =
             "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 31))) as turn";
 
+    /** A large region's tariffs take longer than one question may: until the end of this transaction. */
+    static final String PATIENCE =
+            "select count(*) as total from (select set_config('statement_timeout', '900s', true))";
+
     static final String NUMBER = """
             select count(*) + 1 as total from contracts.indexation_run where cooperation_id = ? and year = ?""";
 

@@ -124,6 +124,7 @@ class IndexationSteps {
     }
 
     long apply(UUID id) {
+        database.number(IndexationStatements.PATIENCE);
         database.number(
                 IndexationStatements.ALONE,
                 ActorContext.current().requireCooperation().toString());
@@ -148,6 +149,7 @@ class IndexationSteps {
     }
 
     void undo(UUID id, String why) {
+        database.number(IndexationStatements.PATIENCE);
         database.number(
                 IndexationStatements.ALONE,
                 ActorContext.current().requireCooperation().toString());
