@@ -134,6 +134,12 @@ class PagesIT {
         from cooperation.meeting join cooperation.cooperation on cooperation.id = meeting.cooperation_id
         where cooperation.code = 'mgr-sdcg' and meeting.status = 'uitgenodigd' order by meeting.held_on desc""";
 
+    /** Only a draft takes exceptions. */
+    private static final String OF_INDEXATIONS = """
+        select distinct on (run.status) '/contracten/indexatie?id=' || run.id
+        from contracts.indexation_run run join cooperation.cooperation on cooperation.id = run.cooperation_id
+        where cooperation.code = 'mgr-sdcg' order by run.status, run.id""";
+
     private static final String WITH_DOCUMENTS = """
         select '/contracten/contract?id=' || split_part(document.subject, ':', 3)
         from platform.document join cooperation.cooperation on cooperation.id = document.cooperation_id
@@ -154,7 +160,8 @@ class PagesIT {
 
     private static List<String> likeNoOther() {
         List<String> addresses = new ArrayList<>();
-        for (String sql : List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS)) {
+        for (String sql :
+                List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS, OF_INDEXATIONS)) {
             try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
                     PreparedStatement statement = database.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {

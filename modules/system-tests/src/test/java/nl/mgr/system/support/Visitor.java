@@ -84,6 +84,11 @@ public final class Visitor implements AutoCloseable {
         return answer == null ? 0 : answer.status();
     }
 
+    /** @return the status of the answer to the same session, which may be a file as well as a page; the page stays */
+    public int asks(String path) {
+        return page.context().request().get(origin + path).status();
+    }
+
     public Page page() {
         return page;
     }
