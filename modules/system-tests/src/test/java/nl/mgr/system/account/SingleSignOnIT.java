@@ -64,8 +64,10 @@ class SingleSignOnIT {
     @AfterAll
     static void stop() {
         try (Visitor visitor = Visitor.atDesk().logsInAs(ADMINISTRATOR)) {
+            AccountScreens account = new AccountScreens(visitor);
             visitor.open(SETUP);
-            new AccountScreens(visitor).press("Zet uit");
+            account.press("Zet uit");
+            account.says("staat uit");
         }
         logIn.close();
     }

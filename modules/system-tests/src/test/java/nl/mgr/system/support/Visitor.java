@@ -105,8 +105,12 @@ public final class Visitor implements AutoCloseable {
         return List.copyOf(faults);
     }
 
+    /** Leaves the page first: a browser that is on its way somewhere may never answer that it closed. */
     @Override
     public void close() {
+        if (!page.isClosed()) {
+            page.navigate("about:blank");
+        }
         context.close();
     }
 }
