@@ -23,4 +23,16 @@ public interface SpendingFigures {
      * @return nothing for a line without figures in those months
      */
     List<LineSpending> perYear(LocalDate from, LocalDate until);
+
+    /**
+     * What a contract was used for.
+     *
+     * @param firstMonth first day of the first month with figures
+     * @param lastMonth first day of the last one
+     * @param inYear spent in the year asked for
+     */
+    record ContractUse(UUID contractId, LocalDate firstMonth, LocalDate lastMonth, Money inYear) {}
+
+    /** @return nothing for a contract that never had figures */
+    List<ContractUse> useOfContracts(int year);
 }

@@ -51,6 +51,14 @@ class ContractsMenu implements MenuContribution {
                             "/contracten/indexatie-nieuw",
                             "/contracten/indexatie-uitzondering"));
         }
+        if (actor.kind() != ActorKind.MUNICIPALITY && actor.may("contracts.clock.view")) {
+            items.add(new MenuItem(47, "contracts", "menu.termijnen", "/contracten/termijnen")
+                    .with(
+                            "/contracten/termijn",
+                            "/contracten/termijn-nieuw",
+                            "/contracten/termijn-regels",
+                            "/contracten/bestedingsruimte"));
+        }
         if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
             items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
         }

@@ -88,6 +88,18 @@ final class PageExamples {
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");
         example("/contracten/product", "id", "select id from contracts.product order by id");
+        example("/contracten/termijn", "contract", """
+                select k.contract_id || '&regel=' || k.rule || '&begin=' || k.started_on
+                from contracts.clock k join contracts.contract c on c.id = k.contract_id
+                where k.rule = 'verlenging' and k.due_on between '2026-11-30' and '2027-11-29' order by c.number""");
+        example(
+                "/contracten/termijn-nieuw",
+                "contract",
+                "select id from contracts.contract where status = 'signed' order by id");
+        example(
+                "/contracten/bestedingsruimte",
+                "contract",
+                "select id from contracts.contract where status = 'signed' order by id");
         example("/contracten/beeindig", "id", "select id from contracts.contract where status = 'signed' order by id");
         example("/contracten/regel-toevoegen", "id", "select id from contracts.contract order by status, id");
         example("/contracten/onderteken", "id", "select id from contracts.contract order by status, id");

@@ -71,7 +71,10 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
         return Map.ofEntries(
                 Map.entry("contracts.admission_event", "line"),
                 Map.entry("contracts.availability", "line"),
+                Map.entry("contracts.clock_mark", "contract"),
+                Map.entry("contracts.clock_start", "contract"),
                 Map.entry("contracts.contract", "contract"),
+                Map.entry("contracts.spending_room", "contract"),
                 Map.entry("contracts.contract_line", "line"),
                 Map.entry("contracts.tariff", "line"),
                 Map.entry("contracts.product", "product"),

@@ -66,6 +66,9 @@ class ContractsDemo implements DemoData {
     private FinderDemo finder;
 
     @Inject
+    private ClockDemo clocks;
+
+    @Inject
     private DemoFiles files;
 
     @Inject
@@ -89,6 +92,7 @@ class ContractsDemo implements DemoData {
         all.forEach(cooperation -> asSystem(cooperation, () -> {
             availability.load(demoDay);
             finder.load(demoDay);
+            clocks.load(demoDay);
         }));
         all.stream()
                 .filter(cooperation -> cooperation.code().equals("mgr-sdcg"))

@@ -79,6 +79,9 @@ public class ContractTasks implements TaskSource {
     @Inject
     private FinderTasks finder;
 
+    @Inject
+    private ClockTasks clocks;
+
     @Override
     public String module() {
         return MODULE;
@@ -86,7 +89,9 @@ public class ContractTasks implements TaskSource {
 
     @Override
     public List<TaskKind> kinds() {
-        return List.of(SIGN, DECIDE, CapacityTasks.DECIDE, FinderTasks.VOUCH, FinderTasks.ANSWER);
+        List<TaskKind> kinds = new ArrayList<>(ClockTasks.kinds());
+        kinds.addAll(List.of(SIGN, DECIDE, CapacityTasks.DECIDE, FinderTasks.VOUCH, FinderTasks.ANSWER));
+        return kinds;
     }
 
     @Override
@@ -97,6 +102,7 @@ public class ContractTasks implements TaskSource {
         wanted.addAll(database.list(ENDING, ContractTasks::decide, cooperation, today, today.plusMonths(AHEAD)));
         wanted.addAll(capacity.wanted());
         wanted.addAll(finder.wanted(today));
+        wanted.addAll(clocks.wanted(today));
         return wanted;
     }
 

@@ -19,6 +19,15 @@ class SpendingOfLines implements SpendingFigures {
             where f.cooperation_id = ? and f.month >= ? and f.month < ?
             group by f.line_id, f.municipality_id""";
 
+    /** Parameters: first day of the year, first day of the next, cooperation. */
+    private static final String USE = """
+            select l.contract_id, min(f.month) as first_month, max(f.month) as last_month,
+                   coalesce(sum(f.cents) filter (where f.month >= ? and f.month < ?), 0)::bigint as cents
+            from monitoring.utilisation_fact f
+            join contracts.line_ref l on l.cooperation_id = f.cooperation_id and l.id = f.line_id
+            where f.cooperation_id = ?
+            group by l.contract_id""";
+
     @Inject
     private Database database;
 
@@ -30,5 +39,16 @@ class SpendingOfLines implements SpendingFigures {
                 ActorContext.current().requireCooperation(),
                 from,
                 until);
+    }
+
+    @Override
+    public List<ContractUse> useOfContracts(int year) {
+        return database.list(
+                USE,
+                row -> new ContractUse(
+                        row.uuid("contract_id"), row.date("first_month"), row.date("last_month"), row.money("cents")),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year + 1, 1, 1),
+                ActorContext.current().requireCooperation());
     }
 }
