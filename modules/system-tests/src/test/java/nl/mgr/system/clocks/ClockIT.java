@@ -163,7 +163,7 @@ class ClockIT {
         assertThat(provider.get("/contracten/termijn-nieuw?contract=" + contract)
                         .status())
                 .as("notes nothing itself")
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test
@@ -192,7 +192,7 @@ class ClockIT {
                 .isEqualTo("1");
         assertThat(duiven.get("/contracten/bestedingsruimte?contract=" + contract)
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(main(duiven.get(page()))).doesNotContain("72%");
 
         staff.press(staff.get(term("Gesprek over de bestedingsruimte")), "meld", Map.of("dag", "30-11-2026"));
