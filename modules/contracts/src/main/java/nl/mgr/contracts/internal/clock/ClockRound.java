@@ -1,7 +1,10 @@
 package nl.mgr.contracts.internal.clock;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,12 +13,15 @@ import nl.mgr.cooperation.Cooperations;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Round;
+import nl.mgr.kernel.Started;
 
 /** Asks the figures what contracts were used for, and sets the term of a talk going where most of the room is spent. */
 @ApplicationScoped
 class ClockRound implements Round {
 
     private static final Logger LOG = Logger.getLogger(ClockRound.class.getName());
+
+    private static final int BEHIND_THE_DEMO = Interceptor.Priority.APPLICATION + 900;
 
     @Inject
     private Cooperations cooperations;
@@ -31,6 +37,11 @@ class ClockRound implements Round {
     @Override
     public Duration pause() {
         return Duration.ofMinutes(30);
+    }
+
+    /** Once at the start, behind what a demo fills in. */
+    void begin(@Observes @Priority(BEHIND_THE_DEMO) Started started) {
+        go();
     }
 
     @Override

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClockDemo {
 
-    /** Providers whose contracts have terms; the first has a log-in. */
-    private static final List<String> PROVIDERS = List.of("017", "002", "003", "005", "006", "007", "009", "011");
+    /** Providers of whose contracts the first one has terms; the first provider has a log-in. */
+    private static final List<String> PROVIDERS =
+            List.of("017", "002", "005", "003", "006", "007", "009", "011", "012", "013");
 
+    private static final int CONTRACTS = 6;
+
+    /** Of the first contracts; the second is more than 70% spent by the figures. */
     private static final List<Money> ROOMS =
-            List.of(Money.ofCents(185_000_000), Money.ofCents(60_000_000), Money.ofCents(240_000_000));
+            List.of(Money.ofCents(260_000_000), Money.ofCents(250_000_000), Money.ofCents(240_000_000));
 
     @Inject
     private ContractClocks clocks;
@@ -38,11 +42,11 @@ class ClockDemo {
     void load(LocalDate today) {
         List<UUID> all =
                 PROVIDERS.stream().flatMap(number -> of(number, today).stream()).toList();
-        for (int i = 0; i < ROOMS.size() && i < all.size(); i++) {
+        for (int i = 0; i < ROOMS.size(); i++) {
             rooms.set(all.get(i), today.getYear(), ROOMS.get(i));
-        }
-        if (all.size() < PROVIDERS.size()) {
-            return;
+            if (i < ROOMS.size() - 1) {
+                rooms.set(all.get(i), today.getYear() + 1, ROOMS.get(i));
+            }
         }
         begin(all.get(0), "toezegging", today.minusDays(20), today.plusDays(16), "Plan voor kortere wachttijden");
         begin(all.get(0), "standaard", today.minusMonths(2), null, "Versie die op 1 oktober verscheen");
