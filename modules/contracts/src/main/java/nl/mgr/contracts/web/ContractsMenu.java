@@ -59,6 +59,14 @@ class ContractsMenu implements MenuContribution {
                             "/contracten/termijn-regels",
                             "/contracten/bestedingsruimte"));
         }
+        if (actor.may("contracts.amendment.view")) {
+            items.add(new MenuItem(47, "contracts", "menu.addenda", "/contracten/addenda")
+                    .with(
+                            "/contracten/addendum",
+                            "/contracten/addendum-nieuw",
+                            "/contracten/addendum-wijziging",
+                            "/contracten/addendum-teken"));
+        }
         if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
             items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class LinePage {
 
     private static final String INDEXATION = "contracts:indexation:";
+    private static final String AMENDMENT = "contracts:amendment:";
 
     @Inject
     private Contracts contracts;
@@ -60,10 +61,12 @@ public class LinePage {
         return origin != null && origin.startsWith(INDEXATION);
     }
 
-    /** The indexation that a tariff came from, for whoever may open it; {@code null} for nobody else. */
+    /** The indexation or amendment that a tariff came from, for whoever may open it; {@code null} for nobody else. */
     public @Nullable Resolved cause(TariffRow tariff) {
-        return indexed(tariff) && ActorContext.current().may("contracts.indexation.view")
-                ? records.find(Subject.parse(String.valueOf(tariff.origin())))
+        String origin = tariff.origin();
+        boolean amended = origin != null && origin.startsWith(AMENDMENT);
+        return amended || indexed(tariff) && ActorContext.current().may("contracts.indexation.view")
+                ? records.find(Subject.parse(String.valueOf(origin)))
                 : null;
     }
 

@@ -136,6 +136,12 @@ final class PageExamples {
                 "/contracten/indexatie-uitzondering",
                 "id",
                 "select id from contracts.indexation_run where status = 'concept' order by id");
+        example("/contracten/addendum", "id", "select id from contracts.amendment order by status = 'concept', id");
+        example(
+                "/contracten/addendum-wijziging",
+                "id",
+                "select id from contracts.amendment order by status = 'concept' desc, id");
+        example("/contracten/addendum-teken", "id", "select id from contracts.amendment order by id");
         example(
                 "/contracten/tariefblad",
                 "aanbieder",

@@ -7,6 +7,7 @@ delete from procurement.application where id::text like 'de570000-%';
 delete from procurement.lot_line where id::text like 'de570000-%';
 delete from procurement.lot where id::text like 'de570000-%';
 delete from procurement.tender where id::text like 'de570000-%';
+delete from contracts.amendment where id::text like 'de570000-%';
 delete from contracts.indexation_run where id::text like 'de570000-%';
 delete from contracts.catalogue_publication where id::text like 'de570000-%';
 delete from contracts.contract_line where id::text like 'de570000-%';

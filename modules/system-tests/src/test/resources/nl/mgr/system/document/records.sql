@@ -102,6 +102,12 @@ begin
   values ('de570000-0000-7000-8000-0000000000c1', coop, 'DEEL', 2015, law, 90, 1, 1, 1, 1, 1, 1, 'quotient', 'Deel', 1, 1,
     'ingetrokken', 'test', '2015-01-01');
 
+  insert into contracts.amendment (id, cooperation_id, contract_id, contract_number, provider_id, number, reason, title, text,
+    effective_from, municipalities_consent, status, made_by, made_at)
+  select ('de570000-0000-7000-8000-0000000001b' || right(c.id::text, 1))::uuid, coop, c.id, c.number, c.provider_id, 1, 'overig',
+         'Deel', 'Deel', c.valid_from, false, 'ingetrokken', 'test', '2015-01-01'
+  from contracts.contract c where c.id::text like 'de570000-%';
+
   insert into platform.document (id, cooperation_id, subject, record_id, kind, title, audience, added_at, added_by)
   select uuidv7(), coop, r.kind || ':' || r.id, r.id, 'letter', 'Deel ' || r.kind || ' ' || r.what, 'staff',
          case r.what when 'voorbij' then '2025-03-01' else '2015-03-01' end::timestamptz, 'test'
@@ -112,7 +118,7 @@ begin
             ('procurement:lot', '8'), ('procurement:lot-line', '9'), ('procurement:application', 'a'),
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
-            ('providers:evidence', '1a')) as k (kind, place)
+            ('providers:evidence', '1a'), ('contracts:amendment', '1b')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

@@ -105,14 +105,30 @@ class Contract {
     }
 
     void end(LocalDate last) {
-        if (status() != ContractStatus.SIGNED) {
-            throw new ContractNotSigned(number);
-        }
+        requireSigned();
         Period shortened = Period.through(validFrom, last);
         if (validUntil == null || validUntil.isAfter(last.plusDays(1))) {
             validUntil = shortened.until();
         }
         status = ContractStatus.ENDED.code();
+    }
+
+    /** By an amendment: the line holds in one more municipality. */
+    void amend(ContractLine line, LineParticipant municipality, String name) {
+        requireSigned();
+        line.openFor(municipality, name);
+    }
+
+    /** By an amendment: it ends on another day. */
+    void amendEnd(LocalDate last) {
+        requireSigned();
+        validUntil = Period.through(validFrom, last).until();
+    }
+
+    private void requireSigned() {
+        if (status() != ContractStatus.SIGNED) {
+            throw new ContractNotSigned(number);
+        }
     }
 
     private void requireDraft() {

@@ -15,7 +15,7 @@ import nl.mgr.kernel.Subject;
 
 /**
  * A contract ends on its last day, and its lines with it. A draft was never in force: nothing tells since when it is of no
- * use any more. A product ends with the last day that it can be agreed on; a publication of the catalogue and an
+ * use any more. An amendment ends with its contract. A product ends with the last day that it can be agreed on; a publication of the catalogue and an
  * indexation stand for ever.
  */
 @ApplicationScoped
@@ -36,6 +36,14 @@ class ContractEnds implements RecordEnds {
             where l.id = any (?)
             """;
 
+    private static final String AMENDMENT = """
+            select a.id, coalesce(c.valid_until <= ?, c.status = 'ended') as over,
+                   case when c.status <> 'draft' then c.valid_until - 1 end as last_day
+            from contracts.amendment a
+            join contracts.contract c on c.cooperation_id = a.cooperation_id and c.id = a.contract_id
+            where a.id = any (?)
+            """;
+
     private static final String PRODUCT = """
             select p.id, coalesce(p.valid_until <= ?, false) as over, p.valid_until - 1 as last_day
             from contracts.product p where p.id = any (?)
@@ -51,7 +59,7 @@ class ContractEnds implements RecordEnds {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("contract", "line", "product");
+        return Set.of("contract", "line", "amendment", "product");
     }
 
     @Override
@@ -64,6 +72,7 @@ class ContractEnds implements RecordEnds {
         return new EndedSubjects(database, module(), records)
                 .add("contract", CONTRACT, today)
                 .add("line", LINE, today)
+                .add("amendment", AMENDMENT, today)
                 .add("product", PRODUCT, today)
                 .found();
     }

@@ -54,7 +54,7 @@ class ContractService implements Contracts {
             """;
 
     /** The names of a line's municipalities are for all of them, its rows only for each its own. */
-    private static final String NAME_MUNICIPALITIES = """
+    static final String NAME_MUNICIPALITIES = """
             update contracts.contract_line l
             set municipality_ids = (select coalesce(array_agg(distinct m.municipality_id), '{}')
                                     from contracts.line_municipality m where m.line_id = l.id)

@@ -16,7 +16,7 @@ import nl.mgr.kernel.SubjectResolver;
 
 /**
  * {@code contracts:contract:<id>}, {@code contracts:line:<id>}, {@code contracts:product:<id>}, {@code
- * contracts:publication:<id>}, {@code contracts:indexation:<id>}, and {@code contracts:tariffs:<id>}: the tariffs of the
+ * contracts:publication:<id>}, {@code contracts:indexation:<id>}, {@code contracts:amendment:<id>}, and {@code contracts:tariffs:<id>}: the tariffs of the
  * provider with that id.
  */
 @ApplicationScoped
@@ -46,6 +46,11 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
 
     private static final String INDEXATION = """
         select r.id, 'Indexatie ' || r.number as title from contracts.indexation_run r where r.id = any (?)
+        """;
+
+    private static final String AMENDMENT = """
+        select a.id, 'Addendum ' || a.number || ' bij ' || a.contract_number || ', ' || a.title as title
+        from contracts.amendment a where a.id = any (?)
         """;
 
     private static final String TARIFFS =
@@ -83,7 +88,10 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("contracts.finder_entry", "product"),
                 Map.entry("contracts.catalogue_publication", "publication"),
                 Map.entry("contracts.indexation_run", "indexation"),
-                Map.entry("contracts.indexation_exception", "indexation"));
+                Map.entry("contracts.indexation_exception", "indexation"),
+                Map.entry("contracts.amendment", "amendment"),
+                Map.entry("contracts.amendment_change", "amendment"),
+                Map.entry("contracts.amendment_consent", "amendment"));
     }
 
     @Override
@@ -93,7 +101,8 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 "line_id", "line",
                 "product_id", "product",
                 "previous_id", "publication",
-                "run_id", "indexation");
+                "run_id", "indexation",
+                "amendment_id", "amendment");
     }
 
     @Override
@@ -109,6 +118,7 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 .add("product", PRODUCT, row -> entry(row, "/contracten/product?id="))
                 .add("publication", PUBLICATION, row -> entry(row, "/contracten/publicatie?id="))
                 .add("indexation", INDEXATION, row -> entry(row, "/contracten/indexatie?id="))
+                .add("amendment", AMENDMENT, row -> entry(row, "/contracten/addendum?id="))
                 .add("tariffs", TARIFFS, row -> entry(row, "/contracten/tariefblad?aanbieder="))
                 .found();
     }

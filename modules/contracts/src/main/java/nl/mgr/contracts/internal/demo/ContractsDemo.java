@@ -75,6 +75,9 @@ class ContractsDemo implements DemoData {
     private DemoIndexation indexation;
 
     @Inject
+    private DemoAddenda addenda;
+
+    @Inject
     private TableStatistics statistics;
 
     @Override
@@ -96,7 +99,10 @@ class ContractsDemo implements DemoData {
         }));
         all.stream()
                 .filter(cooperation -> cooperation.code().equals("mgr-sdcg"))
-                .forEach(cooperation -> indexation.load(cooperation.id(), demoDay));
+                .forEach(cooperation -> {
+                    indexation.load(cooperation.id(), demoDay);
+                    addenda.load(cooperation.id(), demoDay);
+                });
     }
 
     private static void asSystem(CooperationRef cooperation, Runnable work) {
