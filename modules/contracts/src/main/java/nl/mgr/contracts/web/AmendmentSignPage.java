@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.mgr.contracts.Amendments;
 import nl.mgr.contracts.Amendments.Details;
 import nl.mgr.contracts.Amendments.Side;
+import nl.mgr.contracts.Amendments.Status;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
@@ -63,6 +64,13 @@ public class AmendmentSignPage implements Serializable {
 
     private UUID known() {
         return Objects.requireNonNull(id, "the page is loaded first");
+    }
+
+    /** Whether the actor's party has still to decide. */
+    public boolean isAsked() {
+        return details != null
+                && details.head().status() == Status.PROPOSED
+                && details.sides().stream().anyMatch(side -> side.own() && side.consent() == null);
     }
 
     public AmendmentSignature getSignature() {

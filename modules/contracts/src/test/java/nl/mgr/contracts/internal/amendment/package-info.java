@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mgr.contracts.internal.amendment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Amendments of signed contracts. */
+package nl.mgr.system.amendment;
