@@ -70,6 +70,14 @@ class ContractsMenu implements MenuContribution {
         if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
             items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
         }
+        if (actor.may("contracts.social-return.view")) {
+            items.add(new MenuItem(47, "contracts", "menu.socialreturn", "/contracten/social-return")
+                    .with(
+                            "/contracten/social-return-jaar",
+                            "/contracten/social-return-nieuw",
+                            "/contracten/social-return-bouwsteen",
+                            "/contracten/social-return-bouwsteen-nieuw"));
+        }
         return items;
     }
 }

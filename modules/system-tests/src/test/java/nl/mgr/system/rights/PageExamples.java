@@ -150,6 +150,19 @@ final class PageExamples {
                 "/contracten/tariefblad-bestand",
                 "aanbieder",
                 "select id from providers.provider where number = '017' order by id");
+        example("/contracten/social-return-jaar", "id", "select id from contracts.social_return order by id");
+        example("/contracten/social-return-bouwsteen", "id", "select id from contracts.social_return_part order by id");
+        example("/contracten/social-return-bestand", "bouwsteen", """
+                select record_id || '&id=' || id from platform.document_version
+                where audience = 'provider' and record_id in (select id from contracts.social_return_part) order by id""");
+        example(
+                "/contracten/social-return-bouwsteen-nieuw",
+                "verplichting",
+                "select id from contracts.social_return where status = 'open' order by id");
+        example(
+                "/contracten/social-return-nieuw",
+                "contract",
+                "select id from contracts.contract where status = 'signed' order by id");
         example("/inkoop/aanbesteding", "id", "select id from procurement.tender order by id");
         example("/inkoop/perceel", "id", "select id from procurement.lot order by id");
         example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");

@@ -47,6 +47,19 @@ begin
     insert into contracts.contract_line (id, cooperation_id, contract_id, provider_id, product_id, legal_domain)
     values (('de570000-0000-7000-8000-00000000006' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000005' || one)::uuid,
       ('de570000-0000-7000-8000-00000000002' || one)::uuid, ('de570000-0000-7000-8000-00000000004' || one)::uuid, law);
+    insert into contracts.social_return (id, cooperation_id, contract_id, provider_id, year, region, percentage, basis_cents,
+      basis_source, status, made_at, made_by)
+    values (('de570000-0000-7000-8000-0000000001c' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000005' || one)::uuid,
+      ('de570000-0000-7000-8000-00000000002' || one)::uuid, 2016, 'oost', 5, 10000, 'test', 'open', now(), 'test');
+    insert into contracts.social_return_part (id, cooperation_id, social_return_id, provider_id, block, first_day, last_day, hours,
+      cents, what, state, added_at, added_by, reason)
+    values (('de570000-0000-7000-8000-0000000001d' || one)::uuid, coop, ('de570000-0000-7000-8000-0000000001c' || one)::uuid,
+      ('de570000-0000-7000-8000-00000000002' || one)::uuid, 'utrecht-nug', '2016-01-01', '2016-12-31', 36, 100, 'Deel',
+      'aangeleverd', now(), 'test', '');
+    update contracts.social_return_part set state = 'goedgekeurd', judged_at = now(), judged_by = 'test'
+    where id = ('de570000-0000-7000-8000-0000000001d' || one)::uuid;
+    update contracts.social_return set status = 'afgerekend', realised_cents = 100, settled_at = '2017-12-31 12:00+01',
+      settled_by = 'test' where id = ('de570000-0000-7000-8000-0000000001c' || one)::uuid and n = 1;
     insert into procurement.tender (id, cooperation_id, number, title, procedure, published_on, deadline, terms)
     values (('de570000-0000-7000-8000-00000000007' || one)::uuid, coop, 'DEEL-' || one, 'Deel', 'open-house', '2016-01-01',
       case n when 1 then date '2017-06-01' end, 'Proef');
@@ -118,7 +131,8 @@ begin
             ('procurement:lot', '8'), ('procurement:lot-line', '9'), ('procurement:application', 'a'),
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
-            ('providers:evidence', '1a'), ('contracts:amendment', '1b')) as k (kind, place)
+            ('providers:evidence', '1a'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
+            ('contracts:social-return-part', '1d')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

@@ -33,6 +33,7 @@ accepted (name, role, reason) as (values
   ('providers.evidence_kind', 'any', 'papers that laws of the country ask for'),
   ('contracts.municipality_point', 'any', 'facts of the country'),
   ('contracts.need_word', 'any', 'words for categories of care'),
+  ('contracts.social_return_block', 'any', 'what regions agreed that efforts count for'),
   ('cooperation.cooperation', 'mgr_auth', 'the log-in offers a choice of memberships by name'),
   ('cooperation.cooperation', 'mgr_platform', 'founds cooperations'),
   ('cooperation.cooperation', 'mgr_batch', 'founds cooperations'),

@@ -78,6 +78,9 @@ class ContractsDemo implements DemoData {
     private DemoAddenda addenda;
 
     @Inject
+    private DemoSocialReturn socialReturn;
+
+    @Inject
     private TableStatistics statistics;
 
     @Override
@@ -102,6 +105,7 @@ class ContractsDemo implements DemoData {
                 .forEach(cooperation -> {
                     indexation.load(cooperation.id(), demoDay);
                     addenda.load(cooperation.id(), demoDay);
+                    asSystem(cooperation, () -> socialReturn.load(demoDay));
                 });
     }
 
