@@ -78,6 +78,15 @@ class ContractsMenu implements MenuContribution {
                             "/contracten/social-return-bouwsteen",
                             "/contracten/social-return-bouwsteen-nieuw"));
         }
+        if (actor.may("contracts.control.view")) {
+            items.add(new MenuItem(48, "contracts", "menu.controles", "/contracten/controles")
+                    .with(
+                            "/contracten/controle",
+                            "/contracten/controle-nieuw",
+                            "/contracten/controle-bevinding",
+                            "/contracten/controle-zienswijze",
+                            "/contracten/controle-uitkomst"));
+        }
         return items;
     }
 }

@@ -261,6 +261,7 @@ final class TenantRows {
             case "contracts.contract.status" -> "signed";
             case "contracts.admission_event.kind" -> "gestopt";
             case "contracts.indexation_run.status" -> "toegepast";
+            case "contracts.control_plan.status" -> "afgerond";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";
             case "procurement.lot.status" -> "open";
             case "platform.search_entry.audience" -> "{" + tenant.number() + "}";

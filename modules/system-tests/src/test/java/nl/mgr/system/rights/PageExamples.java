@@ -163,6 +163,19 @@ final class PageExamples {
                 "/contracten/social-return-nieuw",
                 "contract",
                 "select id from contracts.contract where status = 'signed' order by id");
+        example("/contracten/controle", "id", "select id from contracts.control_plan order by id");
+        example(
+                "/contracten/controle-bevinding",
+                "id",
+                "select id from contracts.control_plan where status = 'vastgesteld' order by id");
+        example(
+                "/contracten/controle-zienswijze",
+                "id",
+                "select id from contracts.control_plan where status = 'uitgevoerd' order by id");
+        example(
+                "/contracten/controle-uitkomst",
+                "id",
+                "select id from contracts.control_plan order by status = 'gehoord' desc, id");
         example("/inkoop/aanbesteding", "id", "select id from procurement.tender order by id");
         example("/inkoop/perceel", "id", "select id from procurement.lot order by id");
         example("/inkoop/nieuw-perceel", "aanbesteding", "select id from procurement.tender order by id");

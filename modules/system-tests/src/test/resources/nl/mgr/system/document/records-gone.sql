@@ -10,6 +10,7 @@ delete from procurement.tender where id::text like 'de570000-%';
 delete from contracts.amendment where id::text like 'de570000-%';
 delete from contracts.indexation_run where id::text like 'de570000-%';
 delete from contracts.catalogue_publication where id::text like 'de570000-%';
+delete from contracts.control_plan where id::text like 'de570000-%';
 delete from contracts.social_return_part where id::text like 'de570000-%';
 delete from contracts.social_return where id::text like 'de570000-%';
 delete from contracts.contract_line where id::text like 'de570000-%';

@@ -60,6 +60,19 @@ begin
     where id = ('de570000-0000-7000-8000-0000000001d' || one)::uuid;
     update contracts.social_return set status = 'afgerekend', realised_cents = 100, settled_at = '2017-12-31 12:00+01',
       settled_by = 'test' where id = ('de570000-0000-7000-8000-0000000001c' || one)::uuid and n = 1;
+    insert into contracts.control_plan (id, cooperation_id, number, kind, contract_id, provider_id, title, goal, risk, first_day,
+      last_day, detailed, status, made_at, made_by)
+    values (('de570000-0000-7000-8000-0000000001e' || one)::uuid, coop, 'DEEL-' || one, 'formeel',
+      ('de570000-0000-7000-8000-00000000005' || one)::uuid, ('de570000-0000-7000-8000-00000000002' || one)::uuid, 'Deel', 'Deel',
+      'Deel', '2016-01-01', '2016-12-31', false, 'concept', now(), 'test');
+    if n = 1 then
+      update contracts.control_plan set status = 'vastgesteld' where number = 'DEEL-1';
+      update contracts.control_plan set sample_size = 1, sample_method = 'Deel', status = 'uitgevoerd',
+        hearing_until = '2017-12-01' where number = 'DEEL-1';
+      update contracts.control_plan set status = 'gehoord', heard_on = '2017-12-31' where number = 'DEEL-1';
+      update contracts.control_plan set status = 'afgerond', outcome = 'geen-gevolg', motivation = 'Deel',
+        closed_at = '2017-12-31 12:00+01', closed_by = 'test' where number = 'DEEL-1';
+    end if;
     insert into procurement.tender (id, cooperation_id, number, title, procedure, published_on, deadline, terms)
     values (('de570000-0000-7000-8000-00000000007' || one)::uuid, coop, 'DEEL-' || one, 'Deel', 'open-house', '2016-01-01',
       case n when 1 then date '2017-06-01' end, 'Proef');
@@ -132,7 +145,7 @@ begin
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
             ('providers:evidence', '1a'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
-            ('contracts:social-return-part', '1d')) as k (kind, place)
+            ('contracts:social-return-part', '1d'), ('contracts:control', '1e')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

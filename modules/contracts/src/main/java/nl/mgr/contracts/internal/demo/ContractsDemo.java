@@ -81,6 +81,9 @@ class ContractsDemo implements DemoData {
     private DemoSocialReturn socialReturn;
 
     @Inject
+    private DemoControl control;
+
+    @Inject
     private TableStatistics statistics;
 
     @Override
@@ -105,7 +108,10 @@ class ContractsDemo implements DemoData {
                 .forEach(cooperation -> {
                     indexation.load(cooperation.id(), demoDay);
                     addenda.load(cooperation.id(), demoDay);
-                    asSystem(cooperation, () -> socialReturn.load(demoDay));
+                    asSystem(cooperation, () -> {
+                        socialReturn.load(demoDay);
+                        control.load(demoDay);
+                    });
                 });
     }
 
