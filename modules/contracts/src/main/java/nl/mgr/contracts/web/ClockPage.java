@@ -62,7 +62,9 @@ public class ClockPage implements Serializable {
             default -> clocks.reopen(key, fields.getReason());
         }
         messages.info("contracts", "termijn." + what + ".klaar");
-        return "/contracten/contract?faces-redirect=true&id=" + key.contractId();
+        UUID start = key.startId();
+        return "/contracten/termijn?faces-redirect=true&contract=" + key.contractId() + "&regel=" + key.rule()
+                + "&begin=" + key.startedOn() + (start == null ? "" : "&start=" + start);
     }
 
     public @Nullable Running getRunning() {

@@ -51,41 +51,8 @@ class ContractsMenu implements MenuContribution {
                             "/contracten/indexatie-nieuw",
                             "/contracten/indexatie-uitzondering"));
         }
-        if (actor.kind() != ActorKind.MUNICIPALITY && actor.may("contracts.clock.view")) {
-            items.add(new MenuItem(47, "contracts", "menu.termijnen", "/contracten/termijnen")
-                    .with(
-                            "/contracten/termijn",
-                            "/contracten/termijn-nieuw",
-                            "/contracten/termijn-regels",
-                            "/contracten/bestedingsruimte"));
-        }
-        if (actor.may("contracts.amendment.view")) {
-            items.add(new MenuItem(47, "contracts", "menu.addenda", "/contracten/addenda")
-                    .with(
-                            "/contracten/addendum",
-                            "/contracten/addendum-nieuw",
-                            "/contracten/addendum-wijziging",
-                            "/contracten/addendum-teken"));
-        }
         if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
             items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
-        }
-        if (actor.may("contracts.social-return.view")) {
-            items.add(new MenuItem(47, "contracts", "menu.socialreturn", "/contracten/social-return")
-                    .with(
-                            "/contracten/social-return-jaar",
-                            "/contracten/social-return-nieuw",
-                            "/contracten/social-return-bouwsteen",
-                            "/contracten/social-return-bouwsteen-nieuw"));
-        }
-        if (actor.may("contracts.control.view")) {
-            items.add(new MenuItem(48, "contracts", "menu.controles", "/contracten/controles")
-                    .with(
-                            "/contracten/controle",
-                            "/contracten/controle-nieuw",
-                            "/contracten/controle-bevinding",
-                            "/contracten/controle-zienswijze",
-                            "/contracten/controle-uitkomst"));
         }
         return items;
     }

@@ -260,6 +260,9 @@ final class TenantRows {
                 Tenant.id("lineage of " + tenant.number()).toString();
             case "contracts.contract.status" -> "signed";
             case "contracts.admission_event.kind" -> "gestopt";
+            case "contracts.clock_rule.starts" -> "melding";
+            case "contracts.clock_rule.direction" -> "na";
+            case "providers.evidence.state" -> "geaccepteerd";
             case "contracts.indexation_run.status" -> "toegepast";
             case "contracts.control_plan.status" -> "afgerond";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";

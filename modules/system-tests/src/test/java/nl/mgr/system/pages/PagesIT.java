@@ -160,8 +160,7 @@ class PagesIT {
 
     private static List<String> likeNoOther() {
         List<String> addresses = new ArrayList<>();
-        for (String sql :
-                List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS, OF_INDEXATIONS)) {
+        for (String sql : List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS, OF_INDEXATIONS)) {
             try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
                     PreparedStatement statement = database.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {

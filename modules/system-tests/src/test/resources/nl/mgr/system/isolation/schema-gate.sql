@@ -32,6 +32,7 @@ accepted (name, role, reason) as (values
   ('contracts.product_category', 'any', 'code lists of the country'),
   ('providers.evidence_kind', 'any', 'papers that laws of the country ask for'),
   ('contracts.municipality_point', 'any', 'facts of the country'),
+  ('contracts.clock_rule', 'any', 'how long terms last'),
   ('contracts.need_word', 'any', 'words for categories of care'),
   ('contracts.social_return_block', 'any', 'what regions agreed that efforts count for'),
   ('cooperation.cooperation', 'mgr_auth', 'the log-in offers a choice of memberships by name'),
