@@ -126,7 +126,10 @@ begin
   if old.frozen_at is not null then
     raise exception 'change % was put before the parties', old.id using errcode = '23514';
   end if;
-  return case tg_op when 'DELETE' then old else new end;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
 end $$;
 create trigger amendment_change_stays before update or delete on contracts.amendment_change
   for each row execute function contracts.amendment_change_stays();
@@ -134,9 +137,10 @@ create trigger amendment_change_stays before update or delete on contracts.amend
 -- Nobody signs for another.
 create function contracts.amendment_consent_is_own() returns trigger language plpgsql as $$
 begin
-  if case when kernel.provider() is not null then new.party <> 'aanbieder'
-          when kernel.municipalities() <> '{}' then new.party <> 'gemeente' or new.municipality_id <> all (kernel.municipalities())
-          else new.party <> 'cooperatie' end then
+  -- in brackets: else the first "then" ends the condition
+  if (case when kernel.provider() is not null then new.party <> 'aanbieder'
+           when kernel.municipalities() <> '{}' then new.party <> 'gemeente' or new.municipality_id <> all (kernel.municipalities())
+           else new.party <> 'cooperatie' end) then
     raise exception 'a party signs for itself, not for %', new.party using errcode = '23514';
   end if;
   return new;
