@@ -91,11 +91,11 @@ create table contracts.amendment_consent (
 create function contracts.amendment_keeps_its_word() returns trigger language plpgsql as $$
 begin
   if old.status in ('getekend', 'ingetrokken', 'geweigerd') then
-    raise exception 'amendment % has come to its end', old.id using errcode = '23514';
+    raise exception 'amendment % has come to its end', old.id using errcode = 'insufficient_privilege';
   end if;
   if old.proposed_at is not null
      and (to_jsonb(new) - 'status' - 'version' - 'signed_at') is distinct from (to_jsonb(old) - 'status' - 'version' - 'signed_at') then
-    raise exception 'amendment % was put before its parties', old.id using errcode = '23514';
+    raise exception 'amendment % was put before its parties', old.id using errcode = 'insufficient_privilege';
   end if;
   if new.status = 'getekend' and (old.status <> 'voorgelegd'
      or not exists (select from contracts.amendment_consent c where c.amendment_id = new.id and c.party = 'aanbieder'
@@ -107,14 +107,14 @@ begin
           where not exists (select from contracts.amendment_consent c
                             where c.amendment_id = new.id and c.party = 'gemeente' and c.municipality_id = m.id
                               and c.decision = 'instemming' and c.sha256 = new.sha256))) then
-    raise exception 'amendment % is not signed by all', old.id using errcode = '23514';
+    raise exception 'amendment % is not signed by all', old.id using errcode = 'insufficient_privilege';
   end if;
   if new.status = 'geweigerd' and not exists (select from contracts.amendment_consent c
                                               where c.amendment_id = new.id and c.decision = 'weigering') then
-    raise exception 'amendment % is refused by nobody', old.id using errcode = '23514';
+    raise exception 'amendment % is refused by nobody', old.id using errcode = 'insufficient_privilege';
   end if;
   if new.status = 'ingetrokken' and (kernel.provider() is not null or kernel.municipalities() <> '{}') then
-    raise exception 'amendment % is withdrawn by who made it', old.id using errcode = '23514';
+    raise exception 'amendment % is withdrawn by who made it', old.id using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
@@ -124,7 +124,7 @@ create trigger amendment_keeps_its_word before update on contracts.amendment
 create function contracts.amendment_change_stays() returns trigger language plpgsql as $$
 begin
   if old.frozen_at is not null then
-    raise exception 'change % was put before the parties', old.id using errcode = '23514';
+    raise exception 'change % was put before the parties', old.id using errcode = 'insufficient_privilege';
   end if;
   if tg_op = 'DELETE' then
     return old;
@@ -141,7 +141,7 @@ begin
   if (case when kernel.provider() is not null then new.party <> 'aanbieder'
            when kernel.municipalities() <> '{}' then new.party <> 'gemeente' or new.municipality_id <> all (kernel.municipalities())
            else new.party <> 'cooperatie' end) then
-    raise exception 'a party signs for itself, not for %', new.party using errcode = '23514';
+    raise exception 'a party signs for itself, not for %', new.party using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
