@@ -48,7 +48,7 @@ public class AmendmentFormPage implements Serializable {
     }
 
     public String save() {
-        Details before = known;
+        Details before = id == null || known != null ? known : amendments.get(id);
         if (before == null) {
             UUID made = amendments.draft(byNumber.find(fields.getContract()), fields.terms());
             messages.info("contracts", "addendum.klaar.gemaakt");

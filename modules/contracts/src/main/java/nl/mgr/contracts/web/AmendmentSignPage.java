@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mgr.contracts.Amendments;
 import nl.mgr.contracts.Amendments.Details;
 import nl.mgr.contracts.Amendments.Side;
@@ -14,6 +15,7 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Right;
 import nl.mgr.ui.Messages;
+import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /contracten/addendum-teken?id=}: a party agrees to an amendment, or does not. */
@@ -30,32 +32,40 @@ public class AmendmentSignPage implements Serializable {
 
     private @Nullable UUID id;
     private @Nullable Details details;
-    private AmendmentSignature signature = new AmendmentSignature("", "");
+    private final AmendmentSignature signature = new AmendmentSignature();
 
-    /** @throws NotFound when it does not exist for this actor */
+    /** Before each rendering: a page that was kept in a tab shows how it stands now. */
     public void load() {
         if (id == null) {
             throw new NotFound("amendment without id");
         }
         details = amendments.get(id);
-        String party = details.sides().stream()
-                .filter(Side::own)
-                .map(Side::name)
-                .findFirst()
-                .orElse("");
-        signature = new AmendmentSignature(party, ActorContext.current().name());
+        if (signature.getName().isEmpty()) {
+            signature.setName(ActorContext.current().name());
+        }
     }
 
     public String agree() {
-        amendments.agree(known(), signature.given());
+        load();
+        amendments.agree(known(), signature.given(getStatement()));
         messages.info(MODULE, "addendum.klaar.akkoord");
         return page();
     }
 
     public String refuse() {
-        amendments.refuse(known(), signature.given(), signature.getReason());
+        load();
+        amendments.refuse(known(), signature.given(getStatement()), signature.getReason());
         messages.info(MODULE, "addendum.klaar.geweigerd");
         return page();
+    }
+
+    /** What is ticked, and kept with the signature. */
+    public String getStatement() {
+        return Texts.of(MODULE, "addendum.verklaring", own().map(Side::name).findFirst().orElse(""));
+    }
+
+    private Stream<Side> own() {
+        return details == null ? Stream.empty() : details.sides().stream().filter(Side::own);
     }
 
     private String page() {
@@ -66,11 +76,10 @@ public class AmendmentSignPage implements Serializable {
         return Objects.requireNonNull(id, "the page is loaded first");
     }
 
-    /** Whether the actor's party has still to decide. */
+    /** Whether the actor's party has still to decide; also before it is known, when an old page is sent. */
     public boolean isAsked() {
-        return details != null
-                && details.head().status() == Status.PROPOSED
-                && details.sides().stream().anyMatch(side -> side.own() && side.consent() == null);
+        return details == null
+                || details.head().status() == Status.PROPOSED && own().anyMatch(side -> side.consent() == null);
     }
 
     public AmendmentSignature getSignature() {

@@ -2,7 +2,6 @@ package nl.mgr.contracts.web;
 
 import java.io.Serializable;
 import nl.mgr.contracts.Amendments.Signature;
-import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs, in what function, and that they may. */
@@ -10,24 +9,14 @@ public class AmendmentSignature implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String party;
-    private String name;
+    private String name = "";
     private String role = "";
     private String reason = "";
     private boolean entitled;
 
-    AmendmentSignature(String party, String name) {
-        this.party = party;
-        this.name = name;
-    }
-
-    Signature given() {
-        return new Signature(name, role, entitled ? getStatement() : "");
-    }
-
-    /** What is ticked, and kept with the signature. */
-    public String getStatement() {
-        return Texts.of("contracts", "addendum.verklaring", party);
+    /** @param statement what was ticked, and is kept with the signature */
+    Signature given(String statement) {
+        return new Signature(name, role, entitled ? statement : "");
     }
 
     public String getName() {
