@@ -77,6 +77,7 @@ shared_inside (name, col, reason) as (values
   ('cooperation.attendance', 'municipality_id', 'whoever sees a meeting sees who was there'),
   ('cooperation.decision_vote', 'municipality_id', 'whoever sees a decision sees how it was voted'),
   ('cooperation.participation', 'municipality_id', 'who takes part is known to all of them'),
+  ('contracts.amendment_consent', 'municipality_id', 'whoever sees an amendment sees who signed it'),
   ('contracts.entry_remark', 'municipality_id', 'whoever has the product sees who doubts what is said of it'),
   ('cooperation.region_outline', 'municipality_id', 'the map')),
 open_policies as (
