@@ -88,14 +88,13 @@ class ControlTasks implements TaskSource {
         UUID id = row.uuid("id");
         LocalDate until = row.date("hearing_until");
         if (row.flag("heard") || until.isBefore(today)) {
-            LocalDate since = row.flag("heard") && today.isBefore(until) ? today : until.plusDays(1);
             return NewTask.forTeam(
                     DECIDE,
                     ControlSubjects.plan(id),
                     "",
                     List.of(row.text("number"), row.text("provider"), row.text("title")),
                     ControlSubjects.page(id),
-                    since,
+                    today,
                     until.plusDays(PATIENCE));
         }
         return new NewTask(
@@ -106,7 +105,7 @@ class ControlTasks implements TaskSource {
                 row.text("provider"),
                 List.of(row.text("number"), row.text("title"), until),
                 "/contracten/controle-zienswijze?id=" + id,
-                until.minusDays(PATIENCE),
+                today,
                 until);
     }
 

@@ -45,8 +45,8 @@ final class SocialReturnLists {
 
     private static final String PART =
             "select e.id, e.social_return_id, s.year, e.provider_id, p.name as provider, " + BLOCK + """
-            , e.first_day, e.last_day, e.placed_on, e.hours, e.units, e.paid_cents, e.cents, e.what, e.state, e.added_at,
-            e.added_by, e.judged_at, coalesce(e.judged_by, '') as judged_by, e.reason
+            , e.first_day, e.last_day, e.placed_on, e.hours, e.hours is not null as by_the_week, e.units, e.paid_cents,
+            e.cents, e.what, e.state, e.added_at, e.added_by, e.judged_at, coalesce(e.judged_by, '') as judged_by, e.reason
             from contracts.social_return_part e
             join contracts.social_return s on s.cooperation_id = e.cooperation_id and s.id = e.social_return_id
             join contracts.social_return_block b on b.code = e.block
@@ -135,6 +135,6 @@ final class SocialReturnLists {
     }
 
     private static @Nullable BigDecimal hours(Row row) {
-        return row.optionalText("hours") == null ? null : row.decimal("hours");
+        return row.flag("by_the_week") ? row.decimal("hours") : null;
     }
 }
