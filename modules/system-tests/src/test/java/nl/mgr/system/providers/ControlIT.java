@@ -217,7 +217,8 @@ class ControlIT {
                                 + "status = 'afgerond', heard_on = '2026-12-19', outcome = 'geen-gevolg', motivation = 'x',"
                                 + " closed_at = now(), closed_by = 'x'" + waiting))
                 .hasMessageContaining("one step at a time");
-        assertThatThrownBy(() -> register.tryAs("contractbeheerder@mgr-sdcg", update + "goal = 'anders'" + waiting))
+        assertThatThrownBy(() -> register.tryAs(
+                        "contractbeheerder@mgr-sdcg", update + "goal = 'anders' where contract_id is null"))
                 .hasMessageContaining("goal of a check stands");
         assertThatThrownBy(() -> register.tryAs(
                         "aanbieder@mgr-sdcg",
