@@ -61,7 +61,8 @@ public class AmendmentSignPage implements Serializable {
 
     /** What is ticked, and kept with the signature. */
     public String getStatement() {
-        return Texts.of(MODULE, "addendum.verklaring", own().map(Side::name).findFirst().orElse(""));
+        return Texts.of(
+                MODULE, "addendum.verklaring", own().map(Side::name).findFirst().orElse(""));
     }
 
     private Stream<Side> own() {

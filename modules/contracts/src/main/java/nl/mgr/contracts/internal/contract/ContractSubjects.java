@@ -81,6 +81,7 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("contracts.contract", "contract"),
                 Map.entry("contracts.spending_room", "contract"),
                 Map.entry("contracts.contract_line", "line"),
+                Map.entry("contracts.contract_question", "contract"),
                 Map.entry("contracts.tariff", "line"),
                 Map.entry("contracts.product", "product"),
                 Map.entry("contracts.cak_code", "product"),

@@ -82,6 +82,9 @@ public class ContractTasks implements TaskSource {
     @Inject
     private ClockTasks clocks;
 
+    @Inject
+    private QuestionTasks questions;
+
     @Override
     public String module() {
         return MODULE;
@@ -90,7 +93,8 @@ public class ContractTasks implements TaskSource {
     @Override
     public List<TaskKind> kinds() {
         List<TaskKind> kinds = new ArrayList<>(ClockTasks.kinds());
-        kinds.addAll(List.of(SIGN, DECIDE, CapacityTasks.DECIDE, FinderTasks.VOUCH, FinderTasks.ANSWER));
+        kinds.addAll(List.of(
+                SIGN, DECIDE, CapacityTasks.DECIDE, FinderTasks.VOUCH, FinderTasks.ANSWER, QuestionTasks.ANSWER));
         return kinds;
     }
 
@@ -103,6 +107,7 @@ public class ContractTasks implements TaskSource {
         wanted.addAll(capacity.wanted());
         wanted.addAll(finder.wanted(today));
         wanted.addAll(clocks.wanted(today));
+        wanted.addAll(questions.wanted());
         return wanted;
     }
 

@@ -1,0 +1,2 @@
+/** Questions of municipalities about contracts. */
+package nl.mgr.system.question;
