@@ -36,8 +36,12 @@ final class MessageRules {
                     .red("a is empty", bundle("x", ""), "a=", bundle("x", "_en"), "a=A")
                     .red("a has other gaps", bundle("x", ""), "a=van {0} tot {1}", bundle("x", "_en"), "a=from {0}")
                     .good(bundle("x", ""), "a=van {0}", bundle("x", "_en"), "a=from {0}"),
-            each("a message stands in its bundle once", bundles(), MessageRules::twice)
+            each("a message stands in its bundle once", bundles().or(news()), MessageRules::twice)
                     .red("a stands in lines 1 and 3", bundle("x", ""), "a=A\nb=B\na=C")
+                    .red(
+                            "2026.1 stands in lines 1 and 2",
+                            "modules/ui/src/main/resources/nl/mgr/ui/releases.properties",
+                            "2026.1=A\n2026.1=B")
                     .good(bundle("x", ""), "a=A\n# a=B\nb=b a=C"),
             rule("every message that is asked for exists", asking(), MessageRules::asked)
                     .red("x asks for b", "modules/x/a.xhtml", "#{xText['b']}", bundle("x", ""), "a=A")
@@ -90,6 +94,10 @@ final class MessageRules {
 
     private static Predicate<SourceFile> bundles() {
         return path("modules/\\w+/src/main/resources/nl/mgr/\\w+/messages(_en)?\\.properties");
+    }
+
+    private static Predicate<SourceFile> news() {
+        return path("modules/ui/src/main/resources/nl/mgr/ui/releases(_en)?\\.properties");
     }
 
     private static Predicate<SourceFile> asking() {
