@@ -215,7 +215,13 @@ public interface Amendments {
             @Nullable UUID municipalityId,
             String name,
             @Nullable Consent consent,
-            boolean own) implements Serializable {}
+            boolean own) implements Serializable {
+
+        /** Whether that party has still to decide. */
+        public boolean waits() {
+            return consent == null;
+        }
+    }
 
     /**
      * An amendment as the actor may see it.

@@ -61,8 +61,8 @@ public class AmendmentSignPage implements Serializable {
 
     /** What is ticked, and kept with the signature. */
     public String getStatement() {
-        return Texts.of(
-                MODULE, "addendum.verklaring", own().map(Side::name).findFirst().orElse(""));
+        String name = own().map(Side::name).findFirst().orElse("");
+        return Texts.of(MODULE, "addendum.verklaring", name);
     }
 
     private Stream<Side> own() {
@@ -79,8 +79,7 @@ public class AmendmentSignPage implements Serializable {
 
     /** Whether the actor's party has still to decide; also before it is known, when an old page is sent. */
     public boolean isAsked() {
-        return details == null
-                || details.head().status() == Status.PROPOSED && own().anyMatch(side -> side.consent() == null);
+        return details == null || details.head().status() == Status.PROPOSED && own().anyMatch(Side::waits);
     }
 
     public AmendmentSignature getSignature() {

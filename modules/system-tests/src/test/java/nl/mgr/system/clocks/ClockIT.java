@@ -126,9 +126,8 @@ class ClockIT {
                 .during(Duration.ofSeconds(2))
                 .until(() -> task("klacht").isEmpty());
         assertThat(main(begin("klacht", "02-11-2026", "Over een brief", ""))).contains("De termijn loopt");
-        Awaitility.await("the task")
-                .atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(task("klacht")).isEqualTo("open"));
+        Awaitility.await("the task").atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(task("klacht"))
+                .isEqualTo("open"));
     }
 
     @Test

@@ -2,9 +2,7 @@ package nl.mgr.system.support;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -17,23 +15,6 @@ import java.util.List;
  */
 public final class Visitor implements AutoCloseable {
 
-    private static final class Shared {
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -41,7 +22,7 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor(RunningPlatform platform, int width, int height, ColorScheme scheme) {
         this.origin = platform.address("");
-        this.context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
+        this.context = SharedBrowser.window(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setLocale("nl-NL")
@@ -105,12 +86,8 @@ public final class Visitor implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    /** Leaves the page first: a browser that is on its way somewhere may never answer that it closed. */
     @Override
     public void close() {
-        if (!page.isClosed()) {
-            page.navigate("about:blank");
-        }
-        context.close();
+        SharedBrowser.close(context);
     }
 }
