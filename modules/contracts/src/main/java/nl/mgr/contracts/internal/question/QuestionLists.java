@@ -12,13 +12,14 @@ final class QuestionLists {
 
     private static final String COLUMNS = """
             q.id, q.contract_id, c.number, o.name as provider,
-            case when q.municipality_id = any (?::uuid[]) or ?::boolean then m.name else '' end as municipality, q.words, q.asked_at,
-            case when q.municipality_id = any (?::uuid[]) or ?::boolean then q.asked_by else '' end as asked_by, q.answer, q.shared,
+            case when a.everybody or q.municipality_id = any (a.own) then coalesce(m.name, '') else '' end as municipality, q.words, q.asked_at,
+            case when a.everybody or q.municipality_id = any (a.own) then q.asked_by else '' end as asked_by, q.answer, q.shared,
             q.answered_at, q.answered_by
             """;
 
     private static final String FROM = """
-            contracts.contract_question q
+            (select ?::uuid[] as own, ?::boolean as everybody) a
+            cross join contracts.contract_question q
             join contracts.contract c on c.cooperation_id = q.cooperation_id and c.id = q.contract_id
             join providers.provider_ref o on o.cooperation_id = c.cooperation_id and o.id = c.provider_id
             left join cooperation.municipality_ref m on m.id = q.municipality_id
@@ -29,7 +30,7 @@ final class QuestionLists {
 
     /** @param all whether every municipality is named */
     static ListStatement seenBy(List<UUID> own, boolean all) {
-        return ListStatement.of(COLUMNS, FROM, own, all, own, all)
+        return ListStatement.of(COLUMNS, FROM, own, all)
                 .sortable("asked", "q.asked_at")
                 .sortable("contract", "c.number")
                 .sortable("municipality", "m.name")
