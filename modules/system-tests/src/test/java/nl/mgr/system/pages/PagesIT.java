@@ -140,6 +140,20 @@ class PagesIT {
         from contracts.indexation_run run join cooperation.cooperation on cooperation.id = run.cooperation_id
         where cooperation.code = 'mgr-sdcg' order by run.status, run.id""";
 
+    /** What can be done about a check, an amendment or social return depends on how far it is. */
+    private static final String OF_STEPS = """
+        select distinct on (plan.status, plan.sample_size is null) '/contracten/controle?id=' || plan.id
+        from contracts.control_plan plan join cooperation.cooperation on cooperation.id = plan.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
+        select distinct on (amendment.status) '/contracten/addendum?id=' || amendment.id
+        from contracts.amendment join cooperation.cooperation on cooperation.id = amendment.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
+        select distinct on (due.status) '/contracten/social-return-jaar?id=' || due.id
+        from contracts.social_return due join cooperation.cooperation on cooperation.id = due.cooperation_id
+        where cooperation.code = 'mgr-sdcg'""";
+
     private static final String WITH_DOCUMENTS = """
         select '/contracten/contract?id=' || split_part(document.subject, ':', 3)
         from platform.document join cooperation.cooperation on cooperation.id = document.cooperation_id
@@ -160,7 +174,8 @@ class PagesIT {
 
     private static List<String> likeNoOther() {
         List<String> addresses = new ArrayList<>();
-        for (String sql : List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS, OF_INDEXATIONS)) {
+        for (String sql :
+                List.of(WITH_DOCUMENTS, OF_EACH_STATUS, OF_TENDERS, OF_LISTS, OF_MEETINGS, OF_INDEXATIONS, OF_STEPS)) {
             try (Connection database = PlatformDatabase.asSuperuser(Platform.shared());
                     PreparedStatement statement = database.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {

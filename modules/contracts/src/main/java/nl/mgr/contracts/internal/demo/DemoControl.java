@@ -74,6 +74,24 @@ class DemoControl {
                                     "Toewijzingen, tweede kwartaal",
                                     first.plusMonths(3),
                                     first.plusMonths(6).minusDays(1)));
+                case "021" ->
+                    heard(
+                            controls.draft(
+                                    contract(provider, first),
+                                    terms(
+                                            Kind.FORMAL,
+                                            "Dubbele declaraties",
+                                            first,
+                                            first.plusMonths(6).minusDays(1))),
+                            demoDay);
+                case "022" ->
+                    drawn(controls.draft(
+                            contract(provider, first),
+                            terms(
+                                    Kind.FORMAL,
+                                    "Volumes per toewijzing",
+                                    first,
+                                    first.plusMonths(3).minusDays(1))));
                 default -> {
                     continue;
                 }
@@ -93,6 +111,22 @@ class DemoControl {
         controls.note(new NewFinding(
                 check, 23, "Toewijzing", "Er is gedeclareerd na het einde van de toewijzing.", Money.ofCents(126_000)));
         controls.done(check, demoDay.plusDays(18));
+    }
+
+    /** The sample is drawn, and nothing was found yet. */
+    private void drawn(UUID check) {
+        controls.settle(check);
+        controls.sample(check, 30, METHOD);
+    }
+
+    /** The provider gave its view, and the outcome is still to be said. */
+    private void heard(UUID check, LocalDate demoDay) {
+        drawn(check);
+        controls.note(new NewFinding(
+                check, 11, "Dubbele declaratie", "Dezelfde maand is twee keer gedeclareerd.", Money.ofCents(22_400)));
+        controls.done(check, demoDay.plusDays(Controls.HEARING_DAYS));
+        controls.giveView(check, "De tweede declaratie is intussen gecrediteerd.");
+        controls.heard(check);
     }
 
     private void over(UUID check, LocalDate demoDay) {
