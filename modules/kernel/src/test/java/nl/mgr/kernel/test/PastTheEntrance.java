@@ -11,7 +11,7 @@ import java.io.IOException;
 public class PastTheEntrance extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String ARQUILLIAN = "ArquillianServletRunnerEE9";
+    static final String ARQUILLIAN = "ArquillianServletRunnerEE9";
 
     static final String WEB_XML = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
