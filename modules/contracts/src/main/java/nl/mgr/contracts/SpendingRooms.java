@@ -35,6 +35,7 @@ public interface SpendingRooms {
     /**
      * Sets the room of a year, or changes it.
      *
+     * @throws RoomNotPositive when the amount is nought or less
      * @throws RoomYearOver when the year is over, or the contract is not in force in it
      */
     void set(UUID contractId, int year, Money room);

@@ -102,7 +102,9 @@ final class AccountScreens {
     }
 
     void untickAll() {
-        for (Locator box : page.locator("main input[type=checkbox]").all()) {
+        Locator boxes = page.locator("main input[type=checkbox]");
+        boxes.first().waitFor();
+        for (Locator box : boxes.all()) {
             box.uncheck();
         }
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.HttpVisitor.Answer;
@@ -216,6 +217,29 @@ class ClockIT {
                 .untilAsserted(() -> assertThat(ask("""
                         select count(*) from contracts.contract_use u join cooperation.cooperation o on o.id = u.cooperation_id
                         where o.code = 'mgr-sdcg'""")).matches("[1-9][0-9]+"));
+    }
+
+    @Test
+    @Order(7)
+    void roomThatCannotBeIsRefusedInWords() {
+        String address = "/contracten/bestedingsruimte?contract=" + contract;
+        for (String year : List.of("2025", "2999", "1000000000")) {
+            assertThat(main(staff.press(staff.get(address), "bewaar", Map.of("jaar", year, "bedrag", "1.000,00"))))
+                    .as(year)
+                    .contains("kan geen bestedingsruimte worden vastgesteld");
+        }
+        for (String amount : List.of("0,00", "-5,00")) {
+            assertThat(main(staff.press(staff.get(address), "bewaar", Map.of("jaar", "2026", "bedrag", amount))))
+                    .as(amount)
+                    .contains("meer dan nul");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aTermWithoutADayIsNotMet() {
+        assertThat(main(staff.press(staff.get(term("Besluit na het gesprek")), "meld", Map.of("dag", ""))))
+                .contains("Er gaat 1 ding niet goed");
     }
 
     private static String main(Answer answer) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.contracts.RoomNotPositive;
 import nl.mgr.contracts.RoomYearOver;
 import nl.mgr.contracts.SpendingRooms;
 import nl.mgr.kernel.Database;
@@ -19,6 +20,9 @@ import nl.mgr.kernel.Right;
 @Guarded("contracts")
 @Transactional
 class SpendingRoomService implements SpendingRooms {
+
+    /** No contract is planned further. */
+    private static final int YEARS_AHEAD = 10;
 
     /** Only of a contract that was signed and holds in that year. */
     private static final String SET = """
@@ -47,12 +51,18 @@ class SpendingRoomService implements SpendingRooms {
     @Override
     @Right("contracts.room.change")
     public void set(UUID contractId, int year, Money room) {
+        if (room.cents() <= 0) {
+            throw new RoomNotPositive(room);
+        }
         int current = LocalDate.now(clock).getYear();
-        LocalDate first = LocalDate.of(year, 1, 1);
-        if (year < current
-                || database.update(SET, Ids.next(), year, room.cents(), contractId, first.plusYears(1), first) == 0) {
+        if (year < current || year > current + YEARS_AHEAD || !store(contractId, LocalDate.of(year, 1, 1), room)) {
             throw new RoomYearOver(String.valueOf(year), String.valueOf(current));
         }
         use.alert();
+    }
+
+    private boolean store(UUID contractId, LocalDate first, Money room) {
+        return database.update(SET, Ids.next(), first.getYear(), room.cents(), contractId, first.plusYears(1), first)
+                == 1;
     }
 }
