@@ -89,9 +89,9 @@ final class PageExamples {
         example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");
         example("/contracten/product", "id", "select id from contracts.product order by id");
         example("/contracten/termijn", "contract", """
-                select k.contract_id || '&regel=' || k.rule || '&begin=' || k.started_on
+                select k.contract_id || '&regel=' || k.rule || '&begin=' || k.started_on || coalesce('&start=' || k.start_id, '')
                 from contracts.clock k join contracts.contract c on c.id = k.contract_id
-                where k.rule = 'verlenging' and k.due_on between '2026-11-30' and '2027-11-29' order by c.number""");
+                where k.due_on between '2026-11-30' and '2027-11-29' order by k.for_municipalities desc, c.number""");
         example(
                 "/contracten/termijn-nieuw",
                 "contract",
