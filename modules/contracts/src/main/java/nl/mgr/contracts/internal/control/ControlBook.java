@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.mgr.contracts.ControlFollowUpDone;
 import nl.mgr.contracts.ControlIsFurther;
 import nl.mgr.contracts.ControlNamesSomebody;
@@ -22,16 +21,13 @@ import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Somebody;
 import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one check and writes its steps. Who goes on with a check waits for whoever does at the same time. */
 @ApplicationScoped
 class ControlBook {
-
-    /** A citizen number, a mail address or a day of birth: by those a person is known. */
-    private static final Pattern SOMEBODY =
-            Pattern.compile("\\d{9}|\\S+@\\S+\\.\\S+|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](19|20)\\d{2}\\b");
 
     private static final String ALONE =
             "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 41))) as turn";
@@ -190,7 +186,7 @@ class ControlBook {
     }
 
     void note(NewFinding given) {
-        if (SOMEBODY.matcher(given.finding() + " " + given.rule()).find()) {
+        if (Somebody.isNamedIn(given.finding() + " " + given.rule())) {
             throw new ControlNamesSomebody();
         }
         database.update(

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.mgr.contracts.SocialReturnJudged;
 import nl.mgr.contracts.SocialReturnNamesSomebody;
 import nl.mgr.contracts.SocialReturnOfDraft;
@@ -35,6 +34,7 @@ import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
+import nl.mgr.kernel.Somebody;
 import nl.mgr.platform.DocumentKind;
 import nl.mgr.platform.Documents;
 import nl.mgr.platform.Documents.NewDocument;
@@ -44,10 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one obligation or effort and writes them. Who writes to a year waits for whoever writes to it at the same time. */
 @ApplicationScoped
 class SocialReturnBook {
-
-    /** A citizen number, a mail address or a day of birth: by those a person is known. */
-    private static final Pattern SOMEBODY =
-            Pattern.compile("\\d{9}|\\S+@\\S+\\.\\S+|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](19|20)\\d{2}\\b");
 
     private static final String ALONE =
             "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 37))) as turn";
@@ -192,7 +188,7 @@ class SocialReturnBook {
 
     UUID deliver(Obligation obligation, Block block, NewPart given, String fileName, InputStream content) {
         String what = given.what().strip();
-        if (SOMEBODY.matcher(what).find()) {
+        if (Somebody.isNamedIn(what)) {
             throw new SocialReturnNamesSomebody();
         }
         Money value = BlockFormula.value(block, given);
