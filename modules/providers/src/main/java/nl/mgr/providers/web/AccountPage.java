@@ -3,11 +3,7 @@ package nl.mgr.providers.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.ActorKind;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.providers.BankAccounts;
 import nl.mgr.providers.BankAccounts.Account;
 import nl.mgr.providers.BankAccounts.State;
@@ -17,46 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** {@code /aanbieders/rekening?id=}: one bank account; a second person approves it. */
 @Named("providersAccount")
 @ViewScoped
-public class AccountPage implements Serializable {
+public class AccountPage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
     private static final String MODULE = "providers";
+    private static final String PAGE = "/aanbieders/rekening";
 
     private @Inject BankAccounts accounts;
     private @Inject Messages messages;
 
-    private @Nullable UUID id;
     private @Nullable Account shown;
-    private String reason = "";
 
     public void load() {
         shown = accounts.get(known());
     }
 
-    private UUID known() {
-        if (id == null) {
-            throw new NotFound("account without id");
-        }
-        return id;
-    }
-
     public String approve() {
         messages.info(MODULE, "rekening.is-goedgekeurd", accounts.approve(known()));
-        return here();
+        return again(PAGE);
     }
 
     public String refuse() {
-        accounts.refuse(known(), reason);
+        accounts.refuse(known(), getReason());
         messages.info(MODULE, "rekening.is-afgewezen");
-        return here();
-    }
-
-    private String here() {
-        return "/aanbieders/rekening?faces-redirect=true&id=" + known();
-    }
-
-    public boolean isOwn() {
-        return ActorContext.current().kind() == ActorKind.PROVIDER;
+        return again(PAGE);
     }
 
     /** Whether who looks decides on it. */
@@ -68,21 +48,5 @@ public class AccountPage implements Serializable {
 
     public @Nullable Account getShown() {
         return shown;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UUID id) {
-        this.id = id;
     }
 }

@@ -3,12 +3,8 @@ package nl.mgr.providers.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.ActorKind;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.providers.ChangeRequests;
 import nl.mgr.providers.ChangeRequests.Change;
 import nl.mgr.providers.ChangeRequests.State;
@@ -18,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** {@code /aanbieders/wijzigverzoek?id=}: what was and what is asked, side by side; the team decides. */
 @Named("providersChange")
 @ViewScoped
-public class ChangePage implements Serializable {
+public class ChangePage extends DecisionPage {
 
     private static final long serialVersionUID = 1L;
     private static final String MODULE = "providers";
+    private static final String PAGE = "/aanbieders/wijzigverzoek";
 
     private @Inject ChangeRequests changes;
     private @Inject Messages messages;
 
-    private @Nullable UUID id;
     private @Nullable Change shown;
     private List<ComparedFact> facts = List.of();
-    private String reason = "";
 
     public void load() {
         Change found = changes.get(known());
@@ -37,31 +32,16 @@ public class ChangePage implements Serializable {
         facts = ComparedFact.of(found);
     }
 
-    private UUID known() {
-        if (id == null) {
-            throw new NotFound("change without id");
-        }
-        return id;
-    }
-
     public String takeOver() {
         changes.takeOver(known());
         messages.info(MODULE, "wijzigverzoek.is-overgenomen");
-        return here();
+        return again(PAGE);
     }
 
     public String refuse() {
-        changes.refuse(known(), reason);
+        changes.refuse(known(), getReason());
         messages.info(MODULE, "wijzigverzoek.is-geweigerd");
-        return here();
-    }
-
-    private String here() {
-        return "/aanbieders/wijzigverzoek?faces-redirect=true&id=" + known();
-    }
-
-    public boolean isOwn() {
-        return ActorContext.current().kind() == ActorKind.PROVIDER;
+        return again(PAGE);
     }
 
     public boolean isDecides() {
@@ -76,21 +56,5 @@ public class ChangePage implements Serializable {
 
     public List<ComparedFact> getFacts() {
         return facts;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UUID id) {
-        this.id = id;
     }
 }
