@@ -87,7 +87,8 @@ class EvidenceIT {
         assertThat(row(mine, "Belastingdienst")).contains("geldig", "30-3-2027");
         assertThat(row(mine, "Uittreksel")).contains("verlopen", "nieuw, wacht op oordeel sinds 24 november 2026");
         assertThat(row(mine, "Jaarrekening")).contains("ontbreekt", "geweigerd");
-        assertThat(row(mine, "sanctieregels")).as("asked of nobody").isEmpty();
+        assertThat(row(mine, "UBO-register")).contains("geldig", "30-7-2027").doesNotContain("niet verplicht");
+        assertThat(row(mine, "sanctielijst")).contains("ontbreekt", "nieuw, wacht op oordeel sinds 27 november 2026");
         awaitTask("bewijs-vernieuwen", "task_key = 'gva' and state = 'open'");
         assertThat(says(own.get("/werk/lijst"))).contains("Nieuw bewijsstuk aanleveren: Gedragsverklaring");
     }
@@ -99,6 +100,9 @@ class EvidenceIT {
                 .contains("van 1 december 2026, en vandaag is het 30 november 2026");
         assertThat(says(add("gva", "01-01-2020", "")))
                 .contains("geldt tot en met 1 januari 2022 en telt dus niet meer");
+        assertThat(says(add("ubo", "29-11-2025", "31-12-2026")))
+                .as("stated once a year, whatever is typed")
+                .contains("geldt tot en met 29 november 2026 en telt dus niet meer");
         assertThat(says(add("kwaliteit", "01-11-2026", ""))).contains("heeft geen vaste termijn");
         assertThat(says(add("kvk-uittreksel", "29-11-2026", "")))
                 .contains("wacht er al een op het oordeel van het team, sinds 24 november 2026");
@@ -147,6 +151,17 @@ class EvidenceIT {
         }
     }
 
+    /** Number 018 stated it thirteen months ago. */
+    @Test
+    @Order(4)
+    void aStatementOfMoreThanAYearAgoIsAskedForAgain() throws SQLException {
+        String page = "/aanbieders/aanbieder?id=" + register.ask("select " + provider("018"));
+        assertThat(row(staff.get(page), "UBO-register")).contains("verlopen", "30-10-2026");
+        String whose = " and task_key = 'ubo' and state = 'open' and subject like '%" + page.split("=")[1] + "'";
+        awaitTask("bewijs-vernieuwen", "true" + whose);
+        awaitTask("bewijs-navragen", "true" + whose);
+    }
+
     @Test
     @Order(5)
     void aMunicipalityReadsNoneOfIt() throws SQLException {
@@ -184,7 +199,7 @@ class EvidenceIT {
         String insert =
                 "insert into providers.evidence (id, cooperation_id, provider_id, kind, issued_on, state, added_at,"
                         + " added_by, judged_at, judged_by, reason) select gen_random_uuid(), cooperation_id, provider_id,"
-                        + " 'sanctie', issued_on, ";
+                        + " 'jaarrekening', issued_on, ";
         String from = " from providers.evidence where state = 'geaccepteerd' limit 1";
         assertThat(register.tryAs("aanbieder@mgr-sdcg", insert + "'aangeleverd', now(), 'x', null, null, ''" + from))
                 .isEqualTo(1);

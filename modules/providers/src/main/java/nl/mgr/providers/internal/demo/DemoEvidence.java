@@ -54,6 +54,8 @@ class DemoEvidence {
                     accepted(provider, kind("kvk-uittreksel"), demoDay.minusMonths(8), null);
                     accepted(provider, kind("kwaliteit"), demoDay.minusYears(1), demoDay.plusYears(2));
                     delivered(provider, kind("kvk-uittreksel"), demoDay.minusDays(9), demoDay.minusDays(6));
+                    accepted(provider, kind("ubo"), demoDay.minusMonths(4), null);
+                    delivered(provider, kind("sanctie"), demoDay.minusDays(5), demoDay.minusDays(3));
                     UUID refused =
                             delivered(provider, kind("jaarrekening"), demoDay.minusMonths(16), demoDay.minusDays(20));
                     book.judge(
@@ -65,6 +67,7 @@ class DemoEvidence {
                 case "018" -> {
                     accepted(provider, kind("gva"), demoDay.minusMonths(5), null);
                     accepted(provider, kind("belastingdienst"), demoDay.minusMonths(7), null);
+                    accepted(provider, kind("ubo"), demoDay.minusMonths(13), null);
                 }
                 default -> {
                     continue;
