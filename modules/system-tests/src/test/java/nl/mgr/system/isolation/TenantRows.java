@@ -263,6 +263,7 @@ final class TenantRows {
             case "contracts.clock_rule.starts" -> "melding";
             case "contracts.clock_rule.direction" -> "na";
             case "providers.evidence.state" -> "geaccepteerd";
+            case "providers.subcontract.state" -> "toegestaan";
             case "contracts.indexation_run.status" -> "toegepast";
             case "contracts.control_plan.status" -> "afgerond";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";

@@ -37,6 +37,7 @@ final class PageExamples {
                 "aanbieder",
                 "select id || '&onderwerp=crisis' from providers.provider order by id");
         example("/aanbieders/wijzigverzoek", "id", "select id from providers.change_request order by id");
+        example("/aanbieders/onderaannemer", "id", "select id from providers.subcontract order by id");
         example("/aanbieders/locatie", "id", "select id from providers.provider order by id");
         example("/hulp", "pagina", "select '/vandaag'");
         example("/aanbieders/wijzig", "id", "select id from providers.provider order by id");

@@ -16,6 +16,7 @@ delete from contracts.social_return where id::text like 'de570000-%';
 delete from contracts.contract_line where id::text like 'de570000-%';
 delete from contracts.contract where id::text like 'de570000-%';
 delete from contracts.product where id::text like 'de570000-%';
+delete from providers.subcontract where id::text like 'de570000-%';
 delete from providers.evidence where id::text like 'de570000-%';
 delete from providers.site where id::text like 'de570000-%';
 delete from providers.provider where id::text like 'de570000-%';

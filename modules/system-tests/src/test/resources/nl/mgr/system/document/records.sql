@@ -36,6 +36,11 @@ begin
     values (('de570000-0000-7000-8000-0000000001a' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000002' || one)::uuid,
       'gva', '2016-01-01', case n when 0 then '2040-12-31' else '2017-12-31' end::date, 'geaccepteerd', '2016-01-02', 'test',
       '2016-01-02', 'test', '');
+    insert into providers.subcontract (id, cooperation_id, provider_id, name, kvk_number, work, valid_from, valid_through, state,
+      asked_at, asked_by, decided_at, decided_by, reason)
+    values (('de570000-0000-7000-8000-0000000001f' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000002' || one)::uuid,
+      'Deel', '99000009', 'Deel', '2016-01-01', case n when 1 then date '2017-12-31' end, 'toegestaan', '2015-12-01', 'test',
+      '2015-12-02', 'test', '');
     insert into contracts.product (id, cooperation_id, code, name, category, unit, variant, legal_domain, valid_from, valid_until)
     values (('de570000-0000-7000-8000-00000000004' || one)::uuid, coop, 'ZZ9Z' || one, 'Deel', sort, 'uur', 'inspanning', law,
       '2015-01-01', ends);
@@ -144,7 +149,7 @@ begin
             ('procurement:lot', '8'), ('procurement:lot-line', '9'), ('procurement:application', 'a'),
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
-            ('providers:evidence', '1a'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
+            ('providers:evidence', '1a'), ('providers:subcontract', '1f'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
             ('contracts:social-return-part', '1d'), ('contracts:control', '1e')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all

@@ -2,13 +2,8 @@ package nl.mgr.providers.internal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.ActorKind;
-import nl.mgr.kernel.ModuleAccess;
 import nl.mgr.providers.ChangeRequests;
 import nl.mgr.providers.ChangeRequests.Facts;
 import nl.mgr.providers.ChangeRequests.NewChange;
@@ -31,12 +26,15 @@ class DemoChanges {
         for (ProviderRef provider : providers.all()) {
             switch (provider.number()) {
                 case "017" -> {
-                    UUID asked = ActorContext.callAs(officer(cooperation, provider.id()), this::shorter);
+                    UUID asked = ActorContext.callAs(
+                            DemoPerson.ofProvider(cooperation, provider.id(), "Gegevensmedewerker"), this::shorter);
                     ActorContext.runAs(
                             DemoPerson.team(cooperation, null, "Contractbeheerder"),
                             () -> changes.refuse(asked, "Deze naam staat niet in het handelsregister."));
                 }
-                case "018" -> ActorContext.runAs(officer(cooperation, provider.id()), this::other);
+                case "018" ->
+                    ActorContext.runAs(
+                            DemoPerson.ofProvider(cooperation, provider.id(), "Gegevensmedewerker"), this::other);
                 default -> {
                     continue;
                 }
@@ -58,19 +56,5 @@ class DemoChanges {
                 new Facts(known.name(), "Coöperatie " + known.name() + " U.A.", known.kvkNumber(), known.agbCode()),
                 new NewSite("Locatie Stationsplein", "6811KM", "Arnhem"),
                 "De akte is op 2 november gepasseerd; het handelsregister is bijgewerkt."));
-    }
-
-    private static Actor officer(UUID cooperation, UUID provider) {
-        return new Actor(
-                ActorKind.PROVIDER,
-                null,
-                "Gegevensmedewerker",
-                null,
-                cooperation,
-                null,
-                List.of(),
-                provider,
-                new ModuleAccess(Set.of("platform", "cooperation", "providers"), Set.of()),
-                Set.of(Actor.EVERY_RIGHT));
     }
 }

@@ -29,15 +29,25 @@ class DemoPerson {
 
     /** As somebody of the team, or for {@code null} as nobody yet. */
     static Actor team(UUID cooperation, @Nullable UUID person, String name) {
+        return actor(ActorKind.STAFF, person, name, cooperation, null);
+    }
+
+    /** As somebody of a provider. */
+    static Actor ofProvider(UUID cooperation, UUID provider, String name) {
+        return actor(ActorKind.PROVIDER, null, name, cooperation, provider);
+    }
+
+    private static Actor actor(
+            ActorKind kind, @Nullable UUID person, String name, UUID cooperation, @Nullable UUID provider) {
         return new Actor(
-                ActorKind.STAFF,
+                kind,
                 person,
                 name,
                 null,
                 cooperation,
                 null,
                 List.of(),
-                null,
+                provider,
                 new ModuleAccess(Set.of("platform", "cooperation", "providers"), Set.of()),
                 Set.of(Actor.EVERY_RIGHT));
     }

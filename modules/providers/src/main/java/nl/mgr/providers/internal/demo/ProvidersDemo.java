@@ -58,6 +58,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoChanges changes;
 
+    @Inject
+    private DemoSubcontracts subcontracts;
+
     @Override
     public String module() {
         return "providers";
@@ -78,6 +81,7 @@ class ProvidersDemo implements DemoData {
                 accounts.show(demoDay);
                 contacts.show();
                 changes.show(cooperation.id());
+                subcontracts.show(cooperation.id(), demoDay);
             });
         }
     }
