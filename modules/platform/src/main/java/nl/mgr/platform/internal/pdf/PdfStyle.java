@@ -1,12 +1,10 @@
 package nl.mgr.platform.internal.pdf;
 
-/** How a document looks: the colours and letters of the screens, on A4 across. */
+/** How a document looks: the colours and letters of the screens, on A4. */
 final class PdfStyle {
 
-    static final String CSS = """
+    private static final String ALL = """
             @page {
-              size: A4 landscape;
-              margin: 16mm 14mm 18mm 14mm;
               @bottom-left { content: element(foot); width: 75%; }
               @bottom-right { content: 'Pagina ' counter(page) ' van ' counter(pages); font: 8pt Atkinson; color: #4a5560; }
             }
@@ -24,6 +22,17 @@ final class PdfStyle {
             .rows th { border-bottom: 1pt solid #14202b; padding: 1mm 3mm 1mm 0; }
             .rows td { border-bottom: 0.5pt solid #c9d0d6; padding: 1mm 3mm 1mm 0; }
             .num { text-align: right; white-space: nowrap; }
+            """;
+
+    /** For tables. */
+    static final String ACROSS = ALL + "@page { size: A4 landscape; margin: 16mm 14mm 18mm 14mm; }";
+
+    /** For texts: larger letters, and paragraphs that may break and keep their lines. */
+    static final String UPRIGHT = ALL + """
+            @page { size: A4; margin: 20mm 22mm 22mm 22mm; }
+            body { font-size: 10pt; line-height: 1.45; }
+            h3 { font-weight: 700; font-size: 10pt; margin: 5mm 0 1mm 0; page-break-after: avoid; }
+            p { white-space: pre-line; page-break-after: auto; }
             """;
 
     private PdfStyle() {}
