@@ -82,7 +82,9 @@ public interface Amendments {
         /** A line holds in one more municipality. */
         MUNICIPALITY("gemeente_erbij"),
         /** The last day of the contract. */
-        END("einde");
+        END("einde"),
+        /** The text that the contract stands on. */
+        TEXT("tekst");
 
         private final String code;
 
@@ -138,29 +140,35 @@ public interface Amendments {
     /**
      * A change to be made.
      *
-     * @param lineId not of {@link Kind#END}
+     * @param lineId of {@link Kind#TARIFF} and {@link Kind#MUNICIPALITY}
      * @param municipalityId of {@link Kind#TARIFF} {@code null} for all municipalities of the line on the day
-     * @param amount not of {@link Kind#END}
+     * @param amount of {@link Kind#TARIFF} and {@link Kind#MUNICIPALITY}
      * @param last of {@link Kind#END} the new last day
+     * @param text of {@link Kind#TEXT} the text that it will stand on
      */
     record NewChange(
             Kind kind,
             @Nullable UUID lineId,
             @Nullable UUID municipalityId,
             @Nullable Money amount,
-            @Nullable LocalDate last)
+            @Nullable LocalDate last,
+            @Nullable UUID text)
             implements Serializable {
 
         public static NewChange tariff(UUID lineId, @Nullable UUID municipalityId, Money amount) {
-            return new NewChange(Kind.TARIFF, lineId, municipalityId, amount, null);
+            return new NewChange(Kind.TARIFF, lineId, municipalityId, amount, null, null);
         }
 
         public static NewChange municipality(UUID lineId, UUID municipalityId, Money amount) {
-            return new NewChange(Kind.MUNICIPALITY, lineId, municipalityId, amount, null);
+            return new NewChange(Kind.MUNICIPALITY, lineId, municipalityId, amount, null, null);
         }
 
         public static NewChange end(LocalDate last) {
-            return new NewChange(Kind.END, null, null, null, last);
+            return new NewChange(Kind.END, null, null, null, last, null);
+        }
+
+        public static NewChange text(UUID text) {
+            return new NewChange(Kind.TEXT, null, null, null, null, text);
         }
     }
 
@@ -183,8 +191,9 @@ public interface Amendments {
     /**
      * One change, old and new: of a draft as things are now, else as it was put before the parties.
      *
-     * @param product code and name; empty for the last day of the contract
-     * @param municipality empty for the last day of the contract
+     * @param product code and name; empty for what is of the whole contract
+     * @param municipality empty for what is of the whole contract
+     * @param textBefore name of the text that it stood on; {@code null} when none was noted
      */
     record Change(
             UUID id,
@@ -197,7 +206,9 @@ public interface Amendments {
             @Nullable Money before,
             @Nullable Money after,
             @Nullable LocalDate lastBefore,
-            @Nullable LocalDate lastAfter)
+            @Nullable LocalDate lastAfter,
+            @Nullable String textBefore,
+            @Nullable String textAfter)
             implements Serializable {}
 
     /** What a party decided. */
@@ -277,6 +288,8 @@ public interface Amendments {
      * @throws LineOfAnotherContract when the line is not of the contract
      * @throws MunicipalityDoesNotTakePart when a municipality that comes to the contract does not on the day
      * @throws ContractEndTooSoon when the last day is before today
+     * @throws TextNotSettled when the text is a concept
+     * @throws TextOfOtherLaw when the text is for another law than all lines of the contract
      */
     int add(@NotNull UUID amendment, @NotNull NewChange change);
 

@@ -17,9 +17,10 @@ public class AmendmentChangeFields implements Serializable {
     private @Nullable UUID municipality;
     private @Nullable Money amount;
     private @Nullable LocalDate last;
+    private @Nullable UUID text;
 
     NewChange change(Kind kind) {
-        return new NewChange(kind, line, municipality, amount, last);
+        return new NewChange(kind, line, municipality, amount, last, text);
     }
 
     public @Nullable UUID getLine() {
@@ -44,6 +45,14 @@ public class AmendmentChangeFields implements Serializable {
 
     public void setAmount(@Nullable Money amount) {
         this.amount = amount;
+    }
+
+    public @Nullable UUID getText() {
+        return text;
+    }
+
+    public void setText(@Nullable UUID text) {
+        this.text = text;
     }
 
     public @Nullable LocalDate getLast() {

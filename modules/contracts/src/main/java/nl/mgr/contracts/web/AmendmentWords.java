@@ -10,6 +10,7 @@ import nl.mgr.contracts.Amendments.Consent;
 import nl.mgr.contracts.Amendments.Kind;
 import nl.mgr.contracts.Amendments.Row;
 import nl.mgr.contracts.Amendments.Status;
+import nl.mgr.kernel.Money;
 import nl.mgr.ui.Formats;
 import nl.mgr.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,19 @@ public class AmendmentWords {
         if (change.kind() == Kind.MUNICIPALITY) {
             return Texts.of(MODULE, "addendum.was.niet");
         }
-        return change.kind() == Kind.END ? FORMATS.date(change.lastBefore()) : FORMATS.euro(change.before());
+        return told(change, change.textBefore(), change.lastBefore(), change.before());
     }
 
     public String after(Change change) {
-        return change.kind() == Kind.END ? FORMATS.date(change.lastAfter()) : FORMATS.euro(change.after());
+        return told(change, change.textAfter(), change.lastAfter(), change.after());
+    }
+
+    private static String told(Change change, @Nullable String text, @Nullable LocalDate last, @Nullable Money amount) {
+        return switch (change.kind()) {
+            case TEXT -> text == null ? FORMATS.date(null) : text;
+            case END -> FORMATS.date(last);
+            case TARIFF, MUNICIPALITY -> FORMATS.euro(amount);
+        };
     }
 
     /** How a party stands: {@code open}, {@code instemming} or {@code weigering}. */

@@ -16,7 +16,7 @@ import nl.mgr.kernel.Subject;
 import nl.mgr.ui.ListModel;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /contracten/addenda?zoek=&stand=&reden=}: all amendments, and those of one contract for its page. */
+/** {@code /contracten/addenda?zoek=&stand=&reden=&reeks=}: all amendments, and those of one contract for its page. */
 @Named("contractsAmendments")
 @RequestScoped
 public class AmendmentsPage {
@@ -29,7 +29,11 @@ public class AmendmentsPage {
     private final Map<String, @Nullable String> chosen = new HashMap<>();
     private final Map<UUID, List<Row>> byContract = new HashMap<>();
     private final ListModel<Row> rows = new ListModel<Row>(query -> amendments.find(query))
-            .filteredBy(() -> Map.of("search", typed("zoek"), "status", typed("stand"), "reason", typed("reden")));
+            .filteredBy(() -> Map.of(
+                    "search", typed("zoek"),
+                    "status", typed("stand"),
+                    "reason", typed("reden"),
+                    "series", typed("reeks")));
 
     private String typed(String key) {
         String value = chosen.get(key);
@@ -50,7 +54,7 @@ public class AmendmentsPage {
     }
 
     public boolean isFiltered() {
-        return !(typed("zoek") + typed("stand") + typed("reden")).isBlank();
+        return !(typed("zoek") + typed("stand") + typed("reden") + typed("reeks")).isBlank();
     }
 
     public Status[] getStatuses() {

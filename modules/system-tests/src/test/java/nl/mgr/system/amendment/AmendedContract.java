@@ -47,6 +47,8 @@ final class AmendedContract implements AutoCloseable {
             where l.contract_id = (select id from contracts.contract where number = 'ADD-2026-1')""");
 
     private static final List<String> GONE = List.of(
+            "delete from contracts.contract_standing where contract_id = " + IT,
+            "delete from contracts.contract_deviation where contract_id = " + IT,
             "delete from contracts.amendment_consent where contract_id = " + IT,
             "delete from contracts.amendment_change where contract_id = " + IT,
             "delete from contracts.amendment where contract_id = " + IT,

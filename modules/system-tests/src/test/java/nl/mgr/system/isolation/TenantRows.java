@@ -259,6 +259,7 @@ final class TenantRows {
             case "cooperation.service_line.lineage_id", "cooperation.service_result.lineage_id" ->
                 Tenant.id("lineage of " + tenant.number()).toString();
             case "contracts.contract.status" -> "signed";
+            case "contracts.contract_text.status" -> "vastgesteld";
             case "contracts.admission_event.kind" -> "gestopt";
             case "contracts.clock_rule.starts" -> "melding";
             case "contracts.clock_rule.direction" -> "na";

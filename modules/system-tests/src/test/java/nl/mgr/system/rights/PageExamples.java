@@ -143,6 +143,14 @@ final class PageExamples {
                 "id",
                 "select id from contracts.amendment order by status = 'concept' desc, id");
         example("/contracten/addendum-teken", "id", "select id from contracts.amendment order by id");
+        example("/contracten/tekst", "id", "select id from contracts.contract_text order by status desc, id");
+        example("/contracten/tekst-artikel", "tekst", "select id from contracts.contract_text order by status, id");
+        example(
+                "/contracten/addenda-reeks",
+                "tekst",
+                "select id from contracts.contract_text order by status desc, id");
+        example("/contracten/contract-tekst", "contract", "select id from contracts.contract order by id");
+        example("/contracten/contract-bestand", "contract", "select id from contracts.contract order by id");
         example(
                 "/contracten/tariefblad",
                 "aanbieder",

@@ -8,6 +8,7 @@ delete from procurement.lot_line where id::text like 'de570000-%';
 delete from procurement.lot where id::text like 'de570000-%';
 delete from procurement.tender where id::text like 'de570000-%';
 delete from contracts.amendment where id::text like 'de570000-%';
+delete from contracts.contract_text where id::text like 'de570000-%';
 delete from contracts.indexation_run where id::text like 'de570000-%';
 delete from contracts.catalogue_publication where id::text like 'de570000-%';
 delete from contracts.control_plan where id::text like 'de570000-%';

@@ -133,6 +133,9 @@ begin
   values ('de570000-0000-7000-8000-0000000000c1', coop, 'DEEL', 2015, law, 90, 1, 1, 1, 1, 1, 1, 'quotient', 'Deel', 1, 1,
     'ingetrokken', 'test', '2015-01-01');
 
+  insert into contracts.contract_text (id, cooperation_id, title, label, source, published_on, status, made_by, made_at)
+  values ('de570000-0000-7000-8000-0000000000c2', coop, 'Deel', '1', 'Deel', '2015-01-01', 'concept', 'test', '2015-01-01');
+
   insert into contracts.amendment (id, cooperation_id, contract_id, contract_number, provider_id, number, reason, title, text,
     effective_from, municipalities_consent, status, made_by, made_at)
   select ('de570000-0000-7000-8000-0000000001b' || right(c.id::text, 1))::uuid, coop, c.id, c.number, c.provider_id, 1, 'overig',
@@ -156,6 +159,7 @@ begin
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),
            ('contracts:publication', 'de570000-0000-7000-8000-0000000000c0', 'eeuwig'),
            ('contracts:indexation', 'de570000-0000-7000-8000-0000000000c1', 'eeuwig'),
+           ('contracts:text', 'de570000-0000-7000-8000-0000000000c2', 'eeuwig'),
            ('cooperation:body', board, 'eeuwig'),
            ('cooperation:module', (select id from cooperation.cooperation_module where cooperation_id = coop
                                    order by id limit 1), 'onbekend')) as r;

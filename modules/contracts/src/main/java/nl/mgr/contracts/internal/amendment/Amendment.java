@@ -3,6 +3,7 @@ package nl.mgr.contracts.internal.amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mgr.contracts.AmendmentByOnePerson;
@@ -13,6 +14,7 @@ import nl.mgr.contracts.AmendmentNotYours;
 import nl.mgr.contracts.AmendmentOutsideContract;
 import nl.mgr.contracts.AmendmentStands;
 import nl.mgr.contracts.AmendmentWaits;
+import nl.mgr.contracts.Amendments.Kind;
 import nl.mgr.contracts.Amendments.Party;
 import nl.mgr.contracts.Amendments.Status;
 import nl.mgr.contracts.Amendments.Terms;
@@ -38,12 +40,14 @@ final class Amendment {
     /** The contract that it is about, with its first day. */
     record Contract(UUID id, String number, UUID provider, LocalDate first) {}
 
-    /** What a change is about, so that nothing is changed twice. */
-    record Changing(@Nullable UUID line, @Nullable UUID municipality, String name) {
+    /** What a change is about, so that nothing is changed twice: a line in a municipality, or one thing of the contract. */
+    record Changing(
+            Kind kind, @Nullable UUID line, @Nullable UUID municipality, String name) {
 
         boolean same(Changing other) {
-            return String.valueOf(line).equals(String.valueOf(other.line))
-                    && String.valueOf(municipality).equals(String.valueOf(other.municipality));
+            return Objects.equals(line, other.line)
+                    && Objects.equals(municipality, other.municipality)
+                    && (line != null || kind == other.kind);
         }
     }
 

@@ -12,6 +12,7 @@ import nl.mgr.contracts.AmendmentTooEarly;
 import nl.mgr.contracts.Amendments.Kind;
 import nl.mgr.contracts.Amendments.NewChange;
 import nl.mgr.contracts.ContractEndTooSoon;
+import nl.mgr.contracts.ContractPapers.Ground;
 import nl.mgr.contracts.LineOfAnotherContract;
 import nl.mgr.contracts.MunicipalityDoesNotTakePart;
 import nl.mgr.contracts.MunicipalityTwice;
@@ -19,6 +20,7 @@ import nl.mgr.contracts.NewTariff;
 import nl.mgr.contracts.TariffNotPositive;
 import nl.mgr.contracts.internal.contract.AmendedContracts;
 import nl.mgr.contracts.internal.tariff.TariffSuccession;
+import nl.mgr.contracts.internal.text.Standings;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Ids;
@@ -50,11 +52,15 @@ class AmendmentChanges {
     private TariffSuccession tariffs;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private Clock clock;
 
     int add(Amendment amendment, NewChange given) {
         return switch (given.kind()) {
             case END -> end(amendment, Objects.requireNonNull(given.last()));
+            case TEXT -> text(amendment, Objects.requireNonNull(given.text()));
             case MUNICIPALITY -> municipality(amendment, given);
             case TARIFF -> tariff(amendment, given);
         };
@@ -62,7 +68,13 @@ class AmendmentChanges {
 
     private int end(Amendment amendment, LocalDate last) {
         requireEnd(amendment, last);
-        write(amendment, Kind.END, null, null, null, last, amendment.contract().number());
+        write(amendment, NewChange.end(last), null, amendment.contract().number());
+        return 1;
+    }
+
+    private int text(Amendment amendment, UUID text) {
+        standings.require(text, amendment.contract().id(), amendment.contract().number());
+        write(amendment, NewChange.text(text), null, amendment.contract().number());
         return 1;
     }
 
@@ -82,7 +94,8 @@ class AmendmentChanges {
         Line line = line(amendment, lineId);
         String name = name(municipality);
         requireNewcomer(amendment, lineId, line.domain(), municipality, name);
-        write(amendment, Kind.MUNICIPALITY, lineId, municipality, amount, null, Fact.name(line.product(), name));
+        NewChange change = NewChange.municipality(lineId, municipality, amount);
+        write(amendment, change, municipality, Fact.name(line.product(), name));
         return 1;
     }
 
@@ -112,14 +125,14 @@ class AmendmentChanges {
         UUID one = given.municipalityId();
         if (one != null) {
             String name = Fact.name(line.product(), name(one));
-            write(amendment, Kind.TARIFF, lineId, one, amount, null, name);
+            write(amendment, NewChange.tariff(lineId, one, amount), one, name);
             return 1;
         }
         int added = 0;
         for (Place place : places(lineId, amendment.terms().effective())) {
             String name = Fact.name(line.product(), place.name());
-            if (!amendment.has(new Amendment.Changing(lineId, place.id(), name))) {
-                write(amendment, Kind.TARIFF, lineId, place.id(), amount, null, name);
+            if (!amendment.has(new Amendment.Changing(Kind.TARIFF, lineId, place.id(), name))) {
+                write(amendment, NewChange.tariff(lineId, place.id(), amount), place.id(), name);
                 added++;
             }
         }
@@ -129,18 +142,19 @@ class AmendmentChanges {
         return added;
     }
 
-    private void write(
-            Amendment amendment,
-            Kind kind,
-            @Nullable UUID line,
-            @Nullable UUID municipality,
-            @Nullable Money amount,
-            @Nullable LocalDate last,
-            String name) {
-        amendment.add(new Amendment.Changing(line, municipality, name));
+    private void write(Amendment amendment, NewChange change, @Nullable UUID municipality, String name) {
+        amendment.add(new Amendment.Changing(change.kind(), change.lineId(), municipality, name));
         UUID id = Ids.next();
         database.update(
-                AmendmentStatements.ADD_CHANGE, id, kind.code(), municipality, amount, last, line, amendment.id());
+                AmendmentStatements.ADD_CHANGE,
+                id,
+                change.kind().code(),
+                municipality,
+                change.amount(),
+                change.last(),
+                change.text(),
+                change.lineId(),
+                amendment.id());
         book.facts(amendment.id()).stream()
                 .filter(fact -> fact.id().equals(id))
                 .forEach(fact -> fact.requireNew(amendment.contract().number()));
@@ -187,18 +201,26 @@ class AmendmentChanges {
         LocalDate effective = amendment.terms().effective();
         for (Fact fact : facts) {
             fact.requireNew(amendment.contract().number());
-            if (fact.kind() == Kind.END) {
-                requireEnd(amendment, fact.last());
-                continue;
-            }
-            if (effective.isBefore(today)) {
+            if (fact.kind() != Kind.END && effective.isBefore(today)) {
                 throw new AmendmentTooEarly(effective, today);
             }
-            if (fact.kind() == Kind.TARIFF) {
-                tariffs.check(fact.lineId(), fact.municipalityId(), effective);
-            } else {
+            requirePossible(amendment, fact);
+        }
+    }
+
+    private void requirePossible(Amendment amendment, Fact fact) {
+        switch (fact.kind()) {
+            case TEXT ->
+                standings.require(
+                        fact.text(),
+                        amendment.contract().id(),
+                        amendment.contract().number());
+            case TARIFF ->
+                tariffs.check(
+                        fact.lineId(), fact.municipalityId(), amendment.terms().effective());
+            case MUNICIPALITY ->
                 requireNewcomer(amendment, fact.lineId(), fact.domain(), fact.municipalityId(), fact.place());
-            }
+            case END -> requireEnd(amendment, fact.last());
         }
     }
 
@@ -211,6 +233,8 @@ class AmendmentChanges {
         }
         for (Fact fact : facts) {
             switch (fact.kind()) {
+                case TEXT ->
+                    standings.put(amendment.contract().id(), fact.text(), from, Ground.AMENDMENT, amendment.id());
                 case END -> contracts.end(amendment.contract().id(), fact.last(), origin);
                 case MUNICIPALITY -> {
                     contracts.open(fact.lineId(), fact.municipalityId(), fact.place(), from);

@@ -131,7 +131,12 @@ class AmendmentOffice implements Amendments {
         Instant now = clock.instant();
         List<Fact> frozen = facts.stream().map(Fact::frozenNow).toList();
         frozen.forEach(fact -> database.update(
-                AmendmentStatements.FREEZE, fact.then().amount(), fact.then().last(), now, fact.id()));
+                AmendmentStatements.FREEZE,
+                fact.then().amount(),
+                fact.then().last(),
+                Fact.id(fact.then().text()),
+                now,
+                fact.id()));
         database.update(AmendmentStatements.CONCERNED, id);
         database.update(
                 AmendmentStatements.PROPOSE, AmendmentBook.seal(amendment, frozen), actor.name(), person, now, id);

@@ -36,16 +36,16 @@ final class AmendmentStatements {
 
     static final String ADD_CHANGE = """
             insert into contracts.amendment_change (id, cooperation_id, amendment_id, contract_id, provider_id, kind, line_id,
-              product_id, municipality_id, legal_domain, new_cents, new_last)
+              product_id, municipality_id, legal_domain, new_cents, new_last, text_id)
             select ?, a.cooperation_id, a.id, a.contract_id, a.provider_id, ?, l.id, l.product_id, ?::uuid, l.legal_domain,
-                   ?::bigint, ?::date
+                   ?::bigint, ?::date, ?::uuid
             from contracts.amendment a left join contracts.contract_line l on l.id = ?::uuid
             where a.id = ?
             """;
 
     static final String DROP_CHANGE = "delete from contracts.amendment_change where amendment_id = ? and id = ?";
 
-    /** Those that it is about: named in a change, or with a line in the contract when its last day changes. */
+    /** Those that it is about: named in a change, or with a line in the contract when something of all of it changes. */
     static final String CONCERNED = """
             update contracts.amendment a set municipality_ids = array(
               select x.id from (
@@ -54,13 +54,14 @@ final class AmendmentStatements {
                 union
                 select m.municipality_id from contracts.line_municipality m
                 where m.contract_id = a.contract_id and (m.valid_until is null or m.valid_until > a.effective_from)
-                  and exists (select from contracts.amendment_change c where c.amendment_id = a.id and c.kind = 'einde')) x
+                  and exists (select from contracts.amendment_change c where c.amendment_id = a.id and c.kind in ('einde', 'tekst'))) x
               order by x.id)
             where a.id = ?
             """;
 
     static final String FREEZE = """
-            update contracts.amendment_change set old_cents = ?::bigint, old_last = ?::date, frozen_at = ? where id = ?
+            update contracts.amendment_change set old_cents = ?::bigint, old_last = ?::date, old_text_id = ?::uuid, frozen_at = ?
+            where id = ?
             """;
 
     static final String PROPOSE = """
@@ -129,14 +130,23 @@ final class AmendmentStatements {
                      where t.line_id = ch.line_id and t.municipality_id = ch.municipality_id
                        and t.valid_from <= a.effective_from
                        and (t.valid_until is null or t.valid_until > a.effective_from)) end as cents_now,
-                   case ch.kind when 'einde' then k.valid_until - 1 end as last_now
+                   case ch.kind when 'einde' then k.valid_until - 1 end as last_now,
+                   ch.text_id, w.title || ' ' || w.label as text_name, ch.old_text_id, o.title || ' ' || o.label as old_text_name,
+                   n.id as text_now_id, n.title || ' ' || n.label as text_now_name
             from contracts.amendment_change ch
             join contracts.amendment a on a.cooperation_id = ch.cooperation_id and a.id = ch.amendment_id
             left join contracts.contract k on k.cooperation_id = ch.cooperation_id and k.id = ch.contract_id
             left join contracts.product d on d.cooperation_id = ch.cooperation_id and d.id = ch.product_id
             left join cooperation.municipality_ref r on r.id = ch.municipality_id
+            left join contracts.contract_text w on w.cooperation_id = ch.cooperation_id and w.id = ch.text_id
+            left join contracts.contract_text o on o.cooperation_id = ch.cooperation_id and o.id = ch.old_text_id
+            left join contracts.contract_text n on n.id = (
+              select s.text_id from contracts.contract_standing s
+              where ch.kind = 'tekst' and s.contract_id = ch.contract_id and s.valid_from <= a.effective_from
+              order by s.valid_from desc limit 1)
             where ch.amendment_id = ?
-            order by case ch.kind when 'einde' then 1 when 'gemeente_erbij' then 2 else 3 end, d.code, r.name, ch.id
+            order by case ch.kind when 'tekst' then 0 when 'einde' then 1 when 'gemeente_erbij' then 2 else 3 end, d.code, r.name,
+                     ch.id
             """;
 
     static final String LINE = """
@@ -186,7 +196,8 @@ final class AmendmentStatements {
                 .containsIn("search", "a.contract_number", "a.title", "p.name")
                 .filter("status", "a.status = ?")
                 .filter("reason", "a.reason = ?")
-                .filter("contractId", "a.contract_id = ?", AmendmentStatements::id);
+                .filter("contractId", "a.contract_id = ?", AmendmentStatements::id)
+                .filter("series", "a.series_id = ?", AmendmentStatements::id);
     }
 
     private static List<Object> id(String typed) {

@@ -32,8 +32,27 @@ record Fact(
         Values now,
         Values wanted) {
 
-    /** What a change is from or to: a price or a last day; a line that does not hold somewhere has neither. */
-    record Values(@Nullable Money amount, @Nullable LocalDate last) {}
+    /** What a change is from or to: a price, a last day or a text; a line that does not hold somewhere has none. */
+    record Values(
+            @Nullable Money amount,
+            @Nullable LocalDate last,
+            @Nullable Wording text) {
+
+        static Values read(Row row, String cents, String last, String text) {
+            UUID id = row.optionalUuid(text + "_id");
+            return new Values(
+                    row.optionalMoney(cents),
+                    row.optionalDate(last),
+                    id == null ? null : new Wording(id, row.text(text + "_name")));
+        }
+
+        Object shown() {
+            return text != null ? text.name() : last != null ? last : amount != null ? amount : "-";
+        }
+    }
+
+    /** A text of contracts. */
+    record Wording(UUID id, String name) {}
 
     static Fact read(Row row) {
         String unit = row.optionalText("unit");
@@ -48,9 +67,9 @@ record Fact(
                 row.text("municipality"),
                 domain == null ? null : LegalDomain.of(domain),
                 row.optionalInstant("frozen_at") != null,
-                new Values(row.optionalMoney("old_cents"), row.optionalDate("old_last")),
-                new Values(row.optionalMoney("cents_now"), row.optionalDate("last_now")),
-                new Values(row.optionalMoney("new_cents"), row.optionalDate("new_last")));
+                Values.read(row, "old_cents", "old_last", "old_text"),
+                Values.read(row, "cents_now", "last_now", "text_now"),
+                Values.read(row, "new_cents", "new_last", "text"));
     }
 
     UUID lineId() {
@@ -69,6 +88,16 @@ record Fact(
         return Objects.requireNonNull(wanted.last(), "only the last day of a contract has one");
     }
 
+    UUID text() {
+        return Objects.requireNonNull(wanted.text(), "only the text of a contract has one")
+                .id();
+    }
+
+    /** Whether it is of the whole contract, not of a line in a municipality. */
+    boolean whole() {
+        return line == null;
+    }
+
     /** What it is about, for people: "45A03 Ambulant, Duiven". */
     String name() {
         return name(product, place);
@@ -79,33 +108,36 @@ record Fact(
     }
 
     Amendment.Changing about() {
-        return new Amendment.Changing(line, municipality, name());
+        return new Amendment.Changing(kind, line, municipality, name());
     }
 
     /** @throws AmendmentChangesNothing when it is so already */
     void requireNew(String contract) {
         if (now.equals(wanted)) {
-            throw new AmendmentChangesNothing(kind == Kind.END ? contract : name());
+            throw new AmendmentChangesNothing(whole() ? contract : name());
         }
     }
 
     /** @throws AmendmentOvertaken when it is not as it was put before the parties any more */
     void requireSame(int number, String contract) {
         if (!now.equals(then)) {
-            throw new AmendmentOvertaken(number, kind == Kind.END ? contract : name(), shown(then), shown(now));
+            throw new AmendmentOvertaken(number, whole() ? contract : name(), then.shown(), now.shown());
         }
-    }
-
-    private static Object shown(Values values) {
-        LocalDate last = values.last();
-        Money amount = values.amount();
-        return last != null ? last : amount != null ? amount : "-";
     }
 
     /** As it was put before the parties, one after the other; the hash is over this. */
     String sealed() {
         return kind.code() + "|" + line + "|" + municipality + "|" + cents(then.amount()) + "|" + cents(wanted.amount())
-                + "|" + then.last() + "|" + wanted.last();
+                + "|" + then.last() + "|" + wanted.last()
+                + (kind == Kind.TEXT ? "|" + id(then.text()) + "|" + id(wanted.text()) : "");
+    }
+
+    static @Nullable UUID id(@Nullable Wording text) {
+        return text == null ? null : text.id();
+    }
+
+    private static @Nullable String name(@Nullable Wording text) {
+        return text == null ? null : text.name();
     }
 
     private static @Nullable Long cents(@Nullable Money amount) {
@@ -129,6 +161,8 @@ record Fact(
                 before.amount(),
                 wanted.amount(),
                 before.last(),
-                wanted.last());
+                wanted.last(),
+                name(before.text()),
+                name(wanted.text()));
     }
 }

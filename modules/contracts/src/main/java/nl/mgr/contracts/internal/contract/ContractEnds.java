@@ -15,8 +15,8 @@ import nl.mgr.kernel.Subject;
 
 /**
  * A contract ends on its last day, and its lines with it. A draft was never in force: nothing tells since when it is of no
- * use any more. An amendment ends with its contract. A product ends with the last day that it can be agreed on; a publication of the catalogue and an
- * indexation stand for ever.
+ * use any more. An amendment ends with its contract. A product ends with the last day that it can be agreed on; a publication of the catalogue, an
+ * indexation and a text of contracts stand for ever.
  */
 @ApplicationScoped
 @Transactional
@@ -64,7 +64,7 @@ class ContractEnds implements RecordEnds {
 
     @Override
     public Set<String> endless() {
-        return Set.of("publication", "indexation");
+        return Set.of("publication", "indexation", "text");
     }
 
     @Override

@@ -16,8 +16,8 @@ import nl.mgr.kernel.SubjectResolver;
 
 /**
  * {@code contracts:contract:<id>}, {@code contracts:line:<id>}, {@code contracts:product:<id>}, {@code
- * contracts:publication:<id>}, {@code contracts:indexation:<id>}, {@code contracts:amendment:<id>}, and {@code contracts:tariffs:<id>}: the tariffs of the
- * provider with that id.
+ * contracts:publication:<id>}, {@code contracts:indexation:<id>}, {@code contracts:amendment:<id>},
+ * {@code contracts:text:<id>}, and {@code contracts:tariffs:<id>}: the tariffs of the provider with that id.
  */
 @ApplicationScoped
 @Transactional
@@ -53,6 +53,9 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
         from contracts.amendment a where a.id = any (?)
         """;
 
+    private static final String TEXT =
+            "select t.id, t.title || ' ' || t.label as title from contracts.contract_text t where t.id = any (?)";
+
     private static final String TARIFFS =
             "select p.id, 'Tarieven van ' || p.name as title from providers.provider_ref p where p.id = any (?)";
 
@@ -82,6 +85,10 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("contracts.spending_room", "contract"),
                 Map.entry("contracts.contract_line", "line"),
                 Map.entry("contracts.contract_question", "contract"),
+                Map.entry("contracts.contract_standing", "contract"),
+                Map.entry("contracts.contract_deviation", "contract"),
+                Map.entry("contracts.contract_text", "text"),
+                Map.entry("contracts.text_article", "text"),
                 Map.entry("contracts.tariff", "line"),
                 Map.entry("contracts.product", "product"),
                 Map.entry("contracts.cak_code", "product"),
@@ -103,7 +110,9 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 "product_id", "product",
                 "previous_id", "publication",
                 "run_id", "indexation",
-                "amendment_id", "amendment");
+                "amendment_id", "amendment",
+                "text_id", "text",
+                "old_text_id", "text");
     }
 
     @Override
@@ -120,6 +129,7 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 .add("publication", PUBLICATION, row -> entry(row, "/contracten/publicatie?id="))
                 .add("indexation", INDEXATION, row -> entry(row, "/contracten/indexatie?id="))
                 .add("amendment", AMENDMENT, row -> entry(row, "/contracten/addendum?id="))
+                .add("text", TEXT, row -> entry(row, "/contracten/tekst?id="))
                 .add("tariffs", TARIFFS, row -> entry(row, "/contracten/tariefblad?aanbieder="))
                 .found();
     }

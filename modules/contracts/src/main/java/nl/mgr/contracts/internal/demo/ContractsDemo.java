@@ -84,6 +84,9 @@ class ContractsDemo implements DemoData {
     private DemoControl control;
 
     @Inject
+    private DemoTexts texts;
+
+    @Inject
     private TableStatistics statistics;
 
     @Override
@@ -102,6 +105,7 @@ class ContractsDemo implements DemoData {
             availability.load(demoDay);
             finder.load(demoDay);
             clocks.load(demoDay);
+            texts.load(cooperation.id(), demoDay);
         }));
         all.stream()
                 .filter(cooperation -> cooperation.code().equals("mgr-sdcg"))

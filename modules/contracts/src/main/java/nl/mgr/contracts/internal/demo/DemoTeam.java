@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.mgr.kernel.Database;
+import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.Row;
 
 /** What the demo asks of the team: who is who, and which contracts can be indexed. */
@@ -53,8 +54,20 @@ class DemoTeam {
     private static final String ENDING = AGREED + """
              and c.valid_until = ? order by c.number desc, d.code, r.name limit 1""";
 
+    private static final String OF_LAW = """
+            select c.id from contracts.contract c
+            where c.cooperation_id = ? and c.status = 'signed' and exists (
+              select from contracts.contract_line l where l.contract_id = c.id and l.legal_domain = ?)
+            order by c.number""";
+
     @Inject
     private Database database;
+
+    /** Signed contracts with a line under a law. */
+    @Transactional
+    List<UUID> signedOf(UUID cooperation, LegalDomain law) {
+        return database.list(OF_LAW, row -> row.uuid("id"), cooperation, law);
+    }
 
     /** With the provider of that number, on a day. */
     @Transactional

@@ -58,7 +58,7 @@ class AmendmentTest {
     }
 
     private static Amendment.Changing change() {
-        return new Amendment.Changing(LINE, DUIVEN_ID, "45A03, Duiven");
+        return new Amendment.Changing(Kind.TARIFF, LINE, DUIVEN_ID, "45A03, Duiven");
     }
 
     /** Put before the provider, the municipalities named and the cooperation. */
@@ -97,9 +97,13 @@ class AmendmentTest {
         Amendment draft = draft();
         draft.add(change());
         assertThatThrownBy(() -> draft.add(change())).isInstanceOf(AmendmentChangeTwice.class);
-        draft.add(new Amendment.Changing(LINE, DOESBURG.municipality(), "45A03, Doesburg"));
-        draft.add(new Amendment.Changing(null, null, "J-1"));
-        assertThatThrownBy(() -> draft.add(new Amendment.Changing(null, null, "J-1")))
+        draft.add(new Amendment.Changing(Kind.TARIFF, LINE, DOESBURG.municipality(), "45A03, Doesburg"));
+        draft.add(new Amendment.Changing(Kind.END, null, null, "J-1"));
+        assertThatThrownBy(() -> draft.add(new Amendment.Changing(Kind.END, null, null, "J-1")))
+                .isInstanceOf(AmendmentChangeTwice.class);
+        draft.add(new Amendment.Changing(Kind.TEXT, null, null, "J-1"));
+        assertThatThrownBy(() -> draft.add(new Amendment.Changing(Kind.TEXT, null, null, "J-1")))
+                .as("the text of the contract is another thing than its last day, but changes once too")
                 .isInstanceOf(AmendmentChangeTwice.class);
     }
 
@@ -116,7 +120,7 @@ class AmendmentTest {
         draft.add(change());
         draft.propose(PROPOSER);
         assertThat(draft.status()).isEqualTo(Status.PROPOSED);
-        assertThatThrownBy(() -> draft.add(new Amendment.Changing(null, null, "J-1")))
+        assertThatThrownBy(() -> draft.add(new Amendment.Changing(Kind.END, null, null, "J-1")))
                 .isInstanceOf(AmendmentStands.class);
         assertThatThrownBy(draft::drop).isInstanceOf(AmendmentStands.class);
         assertThatThrownBy(() -> draft.change(terms(DAY))).isInstanceOf(AmendmentStands.class);
@@ -212,9 +216,9 @@ class AmendmentTest {
                 "Duiven",
                 null,
                 true,
-                new Fact.Values(Money.ofCents(then), null),
-                new Fact.Values(Money.ofCents(now), null),
-                new Fact.Values(Money.ofCents(wanted), null));
+                new Fact.Values(Money.ofCents(then), null, null),
+                new Fact.Values(Money.ofCents(now), null, null),
+                new Fact.Values(Money.ofCents(wanted), null, null));
     }
 
     @Test
