@@ -13,7 +13,8 @@ import nl.mgr.kernel.Page;
 public interface CareFinder {
 
     /**
-     * Best first: most of the words, clients taken, vouched for lately, near, short wait.
+     * Best first: most of the words, clients taken, vouched for lately, near, short wait. Who asks for no need, law or
+     * kind gets all that is in force, by product.
      *
      * @param first number of the first row, from zero
      */

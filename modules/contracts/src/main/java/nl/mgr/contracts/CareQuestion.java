@@ -28,4 +28,14 @@ public record CareQuestion(
     public CareQuestion {
         municipalities = List.copyOf(municipalities);
     }
+
+    /** All that a municipality has. */
+    public static CareQuestion everything(List<UUID> municipalities, String from) {
+        return new CareQuestion(municipalities, from, "", "", "", null, null, null);
+    }
+
+    /** Whether it asks for no need, law or kind. */
+    public boolean open() {
+        return need.isBlank() && domain.isEmpty() && kind.isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program asks of a collection, read and found right.
@@ -30,6 +31,12 @@ public record ApiQuery(Map<String, String> values, LocalDate today, int page, in
         return values.getOrDefault(parameter, "");
     }
 
+    /** {@code null} when it was not asked for. */
+    public @Nullable Long number(String parameter) {
+        String asked = values.get(parameter);
+        return asked == null ? null : Long.valueOf(asked);
+    }
+
     public int first() {
         return (page - 1) * size;
     }
@@ -37,6 +44,11 @@ public record ApiQuery(Map<String, String> values, LocalDate today, int page, in
     /** For a list that sorts and filters in the database. */
     public ListQuery list(String sort, Map<String, String> filters) {
         return new ListQuery(first(), size, sort, false, filters);
+    }
+
+    /** The same for a list in its own order. */
+    public ListQuery ownOrder(Map<String, String> filters) {
+        return new ListQuery(first(), size, null, false, filters);
     }
 
     /** The page of rows that are all at hand. */

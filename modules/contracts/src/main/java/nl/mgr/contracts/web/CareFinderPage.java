@@ -17,7 +17,7 @@ import nl.mgr.cooperation.MunicipalityRef;
 import nl.mgr.kernel.Page;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /contracten/zorgzoeker?gemeente=&zoek=&wet=&soort=&leeftijd=&weken=&afstand=&blad=}: contracted care by need. */
+/** {@code /contracten/zorgzoeker?gemeente=&zoek=&wet=&soort=&leeftijd=&weken=&afstand=&lijst=&blad=}: contracted care by need. */
 @Named("contractsFinder")
 @RequestScoped
 public class CareFinderPage {
@@ -36,8 +36,7 @@ public class CareFinderPage {
     public void load() {
         LocalDate today = LocalDate.now(clock);
         choices = territory.choices(today);
-        MunicipalityRef of = territory.one(chosen.get("gemeente"));
-        one = of == null && !choices.isEmpty() ? choices.get(0) : of;
+        one = territory.alwaysOne(chosen.get("gemeente"), today);
         List<UUID> places = territory.shown(one, today);
         if (isAsked()) {
             found = finder.find(

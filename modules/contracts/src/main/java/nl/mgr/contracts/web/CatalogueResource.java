@@ -15,7 +15,6 @@ import java.util.Map;
 import nl.mgr.contracts.Catalogue;
 import nl.mgr.contracts.CatalogueRow;
 import nl.mgr.kernel.LegalDomain;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.platform.ApiCalls;
 import nl.mgr.platform.ApiCollection;
@@ -71,13 +70,9 @@ public class CatalogueResource implements ApiResource {
     }
 
     private Page<CatalogueRow> lines(ApiQuery asked) {
-        String municipality = asked.text("gemeente");
-        if (!municipality.isEmpty() && !municipality.matches("\\d{4}")) {
-            throw new NotFound("municipality " + municipality);
-        }
         LocalDate day = asked.day("peildatum");
         return catalogue.find(
-                territory.shown(territory.one(municipality), day),
+                territory.shown(territory.named(asked.text("gemeente")), day),
                 day,
                 asked.list("code", Map.of("domain", asked.text("wet"))));
     }

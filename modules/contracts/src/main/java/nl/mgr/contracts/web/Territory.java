@@ -38,6 +38,26 @@ class Territory {
                 : municipalities.byCode(new CbsCode(code)).orElseThrow(() -> new NotFound("municipality " + code));
     }
 
+    /** The one municipality that is shown where it must be one: without a choice the first. */
+    @Nullable
+    MunicipalityRef alwaysOne(@Nullable String code, LocalDate day) {
+        MunicipalityRef asked = one(code);
+        return asked != null ? asked : choices(day).stream().findFirst().orElse(null);
+    }
+
+    /**
+     * The same, as programs ask it.
+     *
+     * @throws NotFound when there is none with that code
+     */
+    @Nullable
+    MunicipalityRef named(String code) {
+        if (!code.isEmpty() && !code.matches("\\d{4}")) {
+            throw new NotFound("municipality " + code);
+        }
+        return one(code);
+    }
+
     /** Those whose lines are shown: of a municipality's own also its predecessors'. */
     List<UUID> shown(@Nullable MunicipalityRef one, LocalDate day) {
         Actor actor = ActorContext.current();

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,6 @@ import nl.mgr.system.rights.ApiAddresses;
 import nl.mgr.system.support.HttpVisitor;
 import nl.mgr.system.support.Platform;
 import nl.mgr.system.support.PlatformDatabase;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,17 +34,24 @@ class ApiIT {
     private static final String OTHER_TEAM = "beheerder@zuid-limburg";
     private static final String MUNICIPALITY = "beheerder@duiven";
     private static final String PROVIDER = "aanbiederbeheerder@mgr-sdcg";
-    private static final List<String> ALL =
-            List.of("gemeenten-lezen", "deelnames-lezen", "besluiten-lezen", "contracten-lezen", "catalogus-lezen");
+    private static final List<String> ALL = List.of(
+            "gemeenten-lezen",
+            "deelnames-lezen",
+            "besluiten-lezen",
+            "contracten-lezen",
+            "catalogus-lezen",
+            "tarieven-lezen",
+            "zorgzoeker-lezen");
 
     private static Connection superuser;
-    private static final Map<String, HttpVisitor> ADMINISTRATORS = new HashMap<>();
+    private static Keys keys;
     private static final Map<String, Program> PROGRAMS = new HashMap<>();
 
     @BeforeAll
     static void enter() throws SQLException {
         superuser = PlatformDatabase.asSuperuser(Platform.shared());
-        clean();
+        keys = new Keys(superuser, NAME);
+        keys.clean();
         for (String login : List.of(TEAM, OTHER_TEAM, MUNICIPALITY)) {
             PROGRAMS.put(login, new Program(makes(login, ALL)));
         }
@@ -56,14 +60,8 @@ class ApiIT {
 
     @AfterAll
     static void leave() throws SQLException {
-        clean();
+        keys.clean();
         superuser.close();
-    }
-
-    private static void clean() throws SQLException {
-        execute("delete from platform.api_key_use where key_id in (select id from platform.api_key where name = '"
-                + NAME + "')");
-        execute("delete from platform.api_key where name = '" + NAME + "'");
     }
 
     @BeforeEach
@@ -86,26 +84,11 @@ class ApiIT {
     }
 
     private static HttpVisitor administrator(String login) {
-        return ADMINISTRATORS.computeIfAbsent(
-                login, name -> HttpVisitor.of(Platform.shared()).logsInAs(name));
+        return keys.administrator(login);
     }
 
-    /** Makes a key on the page, and gives it. */
     private static String makes(String login, List<String> scopes) {
-        HttpVisitor visitor = administrator(login);
-        FormElement form = (FormElement) visitor.get("/account/sleutel-nieuw")
-                .page()
-                .selectFirst("[type=submit][name$=':maak']")
-                .closest("form");
-        Map<String, String> fields = new LinkedHashMap<>(HttpVisitor.fields(form));
-        form.select("input[type=checkbox]").forEach(box -> fields.remove(box.attr("name")));
-        fields.put("nieuw:naam", NAME);
-        fields.put("nieuw:maak", "x");
-        String action = form.absUrl("action");
-        Element secret = visitor.postSeveral(action, fields, "nieuw:bereik", scopes)
-                .page()
-                .selectFirst("#geheim");
-        return secret == null ? "" : secret.text();
+        return keys.makes(login, scopes);
     }
 
     private static String idOf(String key) throws SQLException {

@@ -49,10 +49,45 @@ class CareFinderService implements CareFinder {
     @Override
     @Right("contracts.finder.view")
     public Page<CareOffer> find(CareQuestion question, int first, int size) {
+        return question.open() ? all(question, first, size) : fitting(question, first, size);
+    }
+
+    private Page<CareOffer> all(CareQuestion question, int first, int size) {
+        LocalDate today = LocalDate.now(clock);
+        Instant sure = sure(today);
+        return page(database.list(
+                FinderLists.ALL,
+                row -> new Found(FinderLists.offer(row), row.number("everything")),
+                sure,
+                sure,
+                question.from(),
+                question.municipalities(),
+                today,
+                today,
+                clock.instant(),
+                today,
+                question.age(),
+                question.age(),
+                question.age(),
+                question.weeks(),
+                question.weeks(),
+                question.kilometres(),
+                question.kilometres(),
+                size,
+                first));
+    }
+
+    private static Page<CareOffer> page(List<Found> found) {
+        return new Page<>(
+                found.stream().map(Found::offer).toList(),
+                found.isEmpty() ? 0 : found.get(0).total());
+    }
+
+    private Page<CareOffer> fitting(CareQuestion question, int first, int size) {
         LocalDate today = LocalDate.now(clock);
         Instant now = clock.instant();
         Instant sure = sure(today);
-        List<Found> found = database.list(
+        return page(database.list(
                 FinderLists.FOUND,
                 row -> new Found(FinderLists.offer(row), row.number("total")),
                 sure,
@@ -71,10 +106,7 @@ class CareFinderService implements CareFinder {
                 size,
                 first,
                 now,
-                today);
-        return new Page<>(
-                found.stream().map(Found::offer).toList(),
-                found.isEmpty() ? 0 : found.get(0).total());
+                today));
     }
 
     @Override
@@ -87,21 +119,26 @@ class CareFinderService implements CareFinder {
     @Override
     @Right("contracts.finder.view")
     public CareOffer offer(UUID lineId, List<UUID> municipalities, String code) {
+        return inForce(List.of(lineId), municipalities, code).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("care of line " + lineId));
+    }
+
+    private List<CareOffer> inForce(List<UUID> lines, List<UUID> municipalities, String code) {
         LocalDate today = LocalDate.now(clock);
         Instant sure = sure(today);
-        return database.first(
-                        FinderLists.ONE,
-                        FinderLists::offer,
-                        sure,
-                        sure,
-                        code,
-                        lineId,
-                        municipalities,
-                        today,
-                        today,
-                        clock.instant(),
-                        today)
-                .orElseThrow(() -> new NotFound("care of line " + lineId));
+        return database.list(
+                FinderLists.LINES,
+                FinderLists::offer,
+                sure,
+                sure,
+                code,
+                lines,
+                municipalities,
+                today,
+                today,
+                clock.instant(),
+                today);
     }
 
     @Override

@@ -55,17 +55,39 @@ final class FinderLists {
               with ordinality as f (line_id, municipality_id, km, total, place)
             """ + READ + " order by f.place";
 
-    /** Parameters: sure, sure; municipality code, line, municipalities, day, day; moment, day. */
-    static final String ONE = OFFER + """
+    /** Lines {@code i} with the distance from a municipality. Parameter: its code. */
+    private static final String AWAY = """
             from (select i.line_id, i.municipality_id, 1::bigint as total, (
                     select round(min(contracts.kilometres(h.latitude, h.longitude, m.latitude, m.longitude)))
                     from providers.site_ref x join contracts.municipality_point m on lower(m.name) = lower(x.town)
                     join contracts.municipality_point h on h.cbs_code = ?
                     where x.cooperation_id = i.cooperation_id and x.provider_id = i.provider_id) as km
-                  from contracts.line_in_force i
-                  where i.line_id = ? and i.municipality_id = any (?) and i.valid_from <= ?
-                    and (i.valid_until is null or i.valid_until > ?) limit 1) f
+            """;
+
+    /** Parameters: sure, sure; municipality code, lines, municipalities, day, day; moment, day. */
+    static final String LINES = OFFER + AWAY + """
+                  from (select distinct on (k.line_id) k.* from contracts.line_in_force k
+                        where k.line_id = any (?) and k.municipality_id = any (?) and k.valid_from <= ?
+                          and (k.valid_until is null or k.valid_until > ?)
+                        order by k.line_id, k.valid_from desc) i) f
             """ + READ;
+
+    /**
+     * All that is in force, each product of a provider once, as the function has it. Parameters: sure, sure; municipality
+     * code, municipalities, day, day; moment, day; age three times, weeks twice, kilometres twice, how many, after how many.
+     */
+    static final String ALL = "select y.*, count(*) over () as everything from (" + OFFER + AWAY + """
+                  from (select distinct on (k.provider_id, k.product_id) k.* from contracts.line_in_force k
+                        where k.municipality_id = any (?) and k.valid_from <= ?
+                          and (k.valid_until is null or k.valid_until > ?)
+                        order by k.provider_id, k.product_id, k.valid_from desc, k.line_id) i) f
+            """ + READ + """
+            ) y
+            where (?::bigint is null or (y.age_from is null or y.age_from <= ?::bigint)
+                                        and (y.age_until is null or y.age_until >= ?::bigint))
+              and (?::bigint is null or y.waiting_weeks <= ?::bigint) and (?::bigint is null or y.km <= ?::bigint)
+            order by y.product, y.provider, y.line_id limit ?::int offset ?::int
+            """;
 
     /** Parameters: municipalities, day, day. */
     static final String KINDS = """

@@ -16,8 +16,10 @@ import nl.mgr.contracts.TariffRow;
 import nl.mgr.contracts.Tariffs;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
+import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
+import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Period;
 import nl.mgr.kernel.Right;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,12 @@ class TariffService implements Tariffs {
     @Right("contracts.tariff.view")
     public List<TariffRow> ofLine(UUID lineId) {
         return database.list(LinePrices.TARIFFS, LinePrices::tariff, lineId);
+    }
+
+    @Override
+    @Right("contracts.tariff.view")
+    public Page<DatedTariff> find(LocalDate day, ListQuery query) {
+        return database.page(TariffLists.on(day), query, TariffLists::tariff);
     }
 
     @Override

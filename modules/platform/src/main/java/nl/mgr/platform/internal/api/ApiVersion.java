@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class ApiVersion {
 
     /** Told with every answer; the first number is that of the path. */
-    public static final String NUMBER = "1.0.0";
+    public static final String NUMBER = "1.1.0";
 
     public static final String HEADER = "API-Version";
     public static final String ROOT = "/api/v1";
