@@ -32,11 +32,24 @@ public final class ApiCollection<R> {
         /** A whole number. */
         NUMBER,
         /** Euros with two decimals. */
-        AMOUNT
+        AMOUNT,
+        /** An object as another standard writes it: a map of texts, numbers, maps and lists. */
+        OBJECT,
+        /** Several such objects. */
+        OBJECTS
     }
 
-    /** @param optional whether it can be {@code null} in an answer */
-    public record Field<R>(String name, Type type, boolean optional, Function<R, @Nullable Object> value) {}
+    /** Whether a field stands in an answer. */
+    public enum Presence {
+        ALWAYS,
+        /** Always, and {@code null} when there is no value. */
+        NULLABLE,
+        /** Only when there is a value, as standards want it that know no {@code null}. */
+        WHEN_KNOWN
+    }
+
+    /** @param value of a row; {@code null} only where it need not be there */
+    public record Field<R>(String name, Type type, Presence presence, Function<R, @Nullable Object> value) {}
 
     /**
      * What may be asked, in the query.
@@ -75,13 +88,19 @@ public final class ApiCollection<R> {
 
     /** A field that is always there. */
     public ApiCollection<R> field(String field, Type type, Function<R, @Nullable Object> value) {
-        fields.add(new Field<>(field, type, false, value));
+        fields.add(new Field<>(field, type, Presence.ALWAYS, value));
         return this;
     }
 
     /** A field that may be {@code null}. */
     public ApiCollection<R> optional(String field, Type type, Function<R, @Nullable Object> value) {
-        fields.add(new Field<>(field, type, true, value));
+        fields.add(new Field<>(field, type, Presence.NULLABLE, value));
+        return this;
+    }
+
+    /** A field that is left out when it has no value. */
+    public ApiCollection<R> whenKnown(String field, Type type, Function<R, @Nullable Object> value) {
+        fields.add(new Field<>(field, type, Presence.WHEN_KNOWN, value));
         return this;
     }
 
@@ -106,10 +125,12 @@ public final class ApiCollection<R> {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
         for (Field<R> field : fields) {
             Object value = field.value().apply(row);
-            if (value == null && !field.optional()) {
+            if (value == null && field.presence() == Presence.ALWAYS) {
                 throw new IllegalStateException(name + " without " + field.name());
             }
-            written.put(field.name(), value == null ? null : plain(field, value));
+            if (value != null || field.presence() == Presence.NULLABLE) {
+                written.put(field.name(), value == null ? null : plain(field, value));
+            }
         }
         return written;
     }
@@ -122,6 +143,8 @@ public final class ApiCollection<R> {
             case DAY -> ((LocalDate) value).toString();
             case NUMBER -> ((Number) value).longValue();
             case AMOUNT -> BigDecimal.valueOf(((Money) value).cents(), 2);
+            case OBJECT -> (Map<?, ?>) value;
+            case OBJECTS -> (List<?>) value;
         };
     }
 }

@@ -170,7 +170,7 @@ class ContractsApiIT {
 
     @Test
     void aKeyWithoutTheScopeIsRefusedInWords() {
-        for (String path : List.of("/zorgaanbod")) {
+        for (String path : List.of("/zorgaanbod", "/hsds")) {
             Program.Answer refused = provider.get(path);
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.problem()).isEqualTo("bereik");

@@ -109,6 +109,7 @@ final class PageExamples {
                 join cooperation.municipality m on m.id = f.municipality_id
                 where f.valid_from <= '2026-11-30' and (f.valid_until is null or f.valid_until > '2026-11-30')
                 order by f.line_id, m.cbs_code""");
+        example("/contracten/zorgaanbod-bestand", "vorm", "select 'hsds'");
         example("/contracten/zorgwijzer-product", "product", """
                 select l.product_id from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
                 where c.status = 'signed' and c.valid_from <= '2026-11-30' and c.valid_until > '2026-11-30'

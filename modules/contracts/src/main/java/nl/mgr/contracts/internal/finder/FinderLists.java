@@ -89,6 +89,15 @@ final class FinderLists {
             order by y.product, y.provider, y.line_id limit ?::int offset ?::int
             """;
 
+    /** Parameter: providers. */
+    static final String ORGANISATIONS =
+            "select id, number, name, kvk_number, agb_code from providers.provider_ref where id = any (?)";
+
+    /** Parameter: providers. */
+    static final String SITES = """
+            select id, provider_id, name, town from providers.site_ref where provider_id = any (?) order by town, name, id
+            """;
+
     /** Parameters: municipalities, day, day. */
     static final String KINDS = """
             select p.legal_domain, p.category, g.name, count(distinct (i.provider_id, i.product_id)) as offers

@@ -78,7 +78,8 @@ final class ApiQuestion {
                     case DAY -> isDay(value) ? "" : "day";
                     case ID -> value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? "" : "id";
                     case NUMBER, AMOUNT -> value.matches("-?[0-9]{1,15}") ? "" : "number";
-                    case TEXT, TEXTS -> value.isBlank() || value.length() > LONGEST_VALUE ? "text" : "";
+                    case TEXT, TEXTS, OBJECT, OBJECTS ->
+                        value.isBlank() || value.length() > LONGEST_VALUE ? "text" : "";
                 };
         if (!rule.isEmpty()) {
             wrong(parameter.name(), rule, value, String.valueOf(LONGEST_VALUE));

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import nl.mgr.platform.ApiCollection;
 import nl.mgr.platform.ApiCollection.Field;
 import nl.mgr.platform.ApiCollection.Parameter;
+import nl.mgr.platform.ApiCollection.Presence;
 import nl.mgr.platform.ApiCollection.Type;
 import nl.mgr.ui.Texts;
 
@@ -171,17 +172,19 @@ final class OpenApiDocument {
     private Map<String, Object> schema(ApiCollection<?> collection) {
         ResourceBundle own = Texts.bundle(collection.module(), language);
         Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> all = new ArrayList<>();
+        List<String> always = new ArrayList<>();
         for (Field<?> field : collection.fields()) {
             Map<String, Object> schema = type(field.type());
             schema.put("description", own.getString("api." + collection.name() + "." + field.name()));
-            if (field.optional()) {
+            if (field.presence() == Presence.NULLABLE) {
                 schema.put("nullable", true);
             }
             properties.put(field.name(), schema);
-            all.add(field.name());
+            if (field.presence() != Presence.WHEN_KNOWN) {
+                always.add(field.name());
+            }
         }
-        return ordered("type", "object", "required", all, "properties", properties);
+        return ordered("type", "object", "required", always, "properties", properties);
     }
 
     private static Map<String, Object> problem() {
@@ -216,6 +219,8 @@ final class OpenApiDocument {
             case DAY -> text("date");
             case NUMBER -> ordered("type", "integer");
             case AMOUNT -> ordered("type", "number", "multipleOf", 0.01);
+            case OBJECT -> ordered("type", "object");
+            case OBJECTS -> ordered("type", "array", "items", ordered("type", "object"));
         };
     }
 

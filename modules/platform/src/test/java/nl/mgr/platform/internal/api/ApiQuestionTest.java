@@ -135,6 +135,10 @@ class ApiQuestionTest {
     @Test
     void aFieldThatIsAlwaysThereIsNeverLeftOut() {
         assertThat(NUMBERS.written(3)).containsEntry("getal", 3L).containsEntry("half", null);
+        ApiCollection<Integer> sparing = ApiCollection.<Integer>of("x", "y")
+                .whenKnown("half", Type.NUMBER, number -> number % 2 == 0 ? number / 2 : null);
+        assertThat(sparing.written(3)).isEmpty();
+        assertThat(sparing.written(4)).containsEntry("half", 2L);
         ApiCollection<Integer> broken = ApiCollection.<Integer>of("x", "y").field("z", Type.TEXT, number -> null);
         assertThat(catchThrowableOfType(IllegalStateException.class, () -> broken.written(1)))
                 .isNotNull();
