@@ -33,7 +33,7 @@ class ContractsMenu implements MenuContribution {
         }
         if (actor.may("contracts.finder.view")) {
             items.add(new MenuItem(42, "contracts", "menu.zorgzoeker", "/contracten/zorgzoeker")
-                    .with("/contracten/zorgaanbod"));
+                    .with("/contracten/zorgaanbod", "/contracten/keuzelijst"));
         }
         if (actor.may("contracts.entry.view")) {
             items.add(new MenuItem(44, "contracts", "menu.zorgwijzer", "/contracten/zorgwijzer")

@@ -43,8 +43,13 @@ public class FinderWords {
         return count == 1 ? Texts.of(MODULE, "zorgzoeker.een") : Texts.of(MODULE, "zorgzoeker.meer", count);
     }
 
-    /** The address of a page of an answer of the care finder, with the same question. */
+    /** The address of a page of an answer of the care finder, with the same question and shortlist. */
     public String sheet(Map<String, @Nullable String> asked, String place, long sheet) {
+        return address(asked, place) + "&blad=" + sheet;
+    }
+
+    /** The address of what was asked. */
+    static String address(Map<String, @Nullable String> asked, String place) {
         StringBuilder address = new StringBuilder("/contracten/zorgzoeker?gemeente=" + place);
         asked.forEach((key, value) -> {
             if (value != null
@@ -53,6 +58,6 @@ public class FinderWords {
                 address.append('&').append(key).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         });
-        return address + "&blad=" + sheet;
+        return address.toString();
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.mgr.contracts.CareFinder;
 import nl.mgr.contracts.CareKind;
@@ -139,6 +141,24 @@ class CareFinderService implements CareFinder {
                 today,
                 clock.instant(),
                 today);
+    }
+
+    @Override
+    @Right("contracts.finder.view")
+    public List<Shortlisted> shortlist(List<UUID> lines, List<UUID> municipalities, String code) {
+        List<UUID> asked = lines.stream().distinct().limit(SHORTLIST).toList();
+        Map<UUID, CareOffer> now = new HashMap<>();
+        inForce(asked, municipalities, code).forEach(offer -> now.put(offer.lineId(), offer));
+        Map<UUID, Shortlisted> named = new HashMap<>();
+        database.list(
+                        FinderLists.NAMES,
+                        row -> new Shortlisted(
+                                row.uuid("id"), row.text("product"), row.text("provider"), now.get(row.uuid("id"))),
+                        asked)
+                .forEach(one -> named.put(one.lineId(), one));
+        return asked.stream()
+                .map(line -> named.getOrDefault(line, new Shortlisted(line, "", "", null)))
+                .toList();
     }
 
     @Override

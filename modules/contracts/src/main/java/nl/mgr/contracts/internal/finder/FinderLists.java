@@ -89,6 +89,15 @@ final class FinderLists {
             order by y.product, y.provider, y.line_id limit ?::int offset ?::int
             """;
 
+    /** What lines are of, in force or not, as far as the actor sees them. Parameter: lines. */
+    static final String NAMES = """
+            select l.id, p.name as product, o.name as provider
+            from contracts.contract_line l
+            join contracts.product p on p.cooperation_id = l.cooperation_id and p.id = l.product_id
+            join providers.provider_ref o on o.cooperation_id = l.cooperation_id and o.id = l.provider_id
+            where l.id = any (?)
+            """;
+
     /** Parameter: providers. */
     static final String ORGANISATIONS =
             "select id, number, name, kvk_number, agb_code from providers.provider_ref where id = any (?)";

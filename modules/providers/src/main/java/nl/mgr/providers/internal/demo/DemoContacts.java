@@ -31,6 +31,7 @@ class DemoContacts {
                 case "017" -> {
                     keep(provider, Topic.CONTRACT, "Contractmanager", "contract", "026 555 01 70");
                     keep(provider, Topic.DECLARATIONS, "Zorgadministratie", "declaraties", "026 555 01 71");
+                    keep(provider, Topic.CARE_OFFERED, "Aanmelding en advies", "aanmelden", "026 555 01 73");
                     keep(provider, Topic.CRISIS, "Bereikbaarheidsdienst", "", "026 555 01 79");
                     groups.change(provider.id(), LegalForm.FOUNDATION, GROUP);
                 }
