@@ -10,6 +10,9 @@ import nl.mgr.kernel.Page;
 /** Catalogues as they were published, per municipality and month; nobody can change them. */
 public interface CataloguePublications {
 
+    /** Id of the kind of notice that tells whoever subscribed that the team published a catalogue of their municipality. */
+    String NOTICE = "contracts.catalogus-gepubliceerd";
+
     /**
      * Publishes the catalogue of a municipality as it stands on the first day of a month. When it says the same as the
      * last publication of that month, nothing is added.

@@ -273,6 +273,11 @@ class IndexationIT {
                 .untilAsserted(() -> assertThat(text("""
                         select count(*) > 0 from contracts.catalogue_publication
                         where month = '2027-01-01' and number = 901 and lines > 0""")).isEqualTo("t"));
+        assertThat(text("""
+                        select count(*) from kernel.outbox b join contracts.catalogue_publication c on c.number = 901
+                        where b.payload like '%catalogus-gepubliceerd%' and b.payload like '%' || c.id || '%'"""))
+                .as("what the platform publishes by itself is told to nobody")
+                .isEqualTo("0");
     }
 
     @Test

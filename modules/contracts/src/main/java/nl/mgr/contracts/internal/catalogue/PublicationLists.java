@@ -50,6 +50,9 @@ final class PublicationLists {
             group by kind
             """;
 
+    /** How many lines differ from the publication before it. */
+    static final String DIFFERENCES = "select count(*) as total from contracts.catalogue_changes(?) d";
+
     /** The lines as text, as they were hashed. */
     static final String TEXTS = "select " + CatalogueLists.TEXT
             + " as text from contracts.catalogue_row r where r.publication_id = ? order by r.position";

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.mgr.kernel.Month;
@@ -19,8 +20,16 @@ public final class Words {
 
     /** @param values days, months, moments, whole numbers and texts */
     public static String of(String module, String key, Locale language, List<?> values) {
+        MessageFormat text = new MessageFormat(Texts.bundle(module, language).getString(key), language);
         Object[] written = values.stream().map(value -> write(value, language)).toArray();
-        return new MessageFormat(Texts.bundle(module, language).getString(key), language).format(written);
+        int gaps = text.getFormatsByArgumentIndex().length;
+        if (gaps <= written.length) {
+            return text.format(written);
+        }
+        // it was told before its text had that many gaps
+        Object[] all = Arrays.copyOf(written, gaps);
+        Arrays.fill(all, written.length, gaps, Formats.NOTHING);
+        return text.format(all);
     }
 
     static String write(Object value, Locale language) {
