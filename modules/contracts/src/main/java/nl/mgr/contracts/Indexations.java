@@ -248,6 +248,14 @@ public interface Indexations {
     /** How many lines there are of one verdict. */
     record Count(Verdict verdict, long lines) implements Serializable {}
 
+    /** @param counts of the lines that it passes over, by verdict */
+    record Outcome(Total total, List<Count> counts) implements Serializable {
+
+        public Outcome {
+            counts = List.copyOf(counts);
+        }
+    }
+
     /**
      * An exception; {@code null} where it does not matter.
      *
@@ -378,7 +386,8 @@ public interface Indexations {
     /** Sort keys: code, product, municipality, provider, contract. Filter keys: search, verdict. */
     Page<Passed> passed(UUID run, ListQuery query);
 
-    List<Count> counts(UUID run);
+    /** Total and verdicts at once. */
+    Outcome outcome(UUID run);
 
     List<KnownException> exceptions(UUID run);
 

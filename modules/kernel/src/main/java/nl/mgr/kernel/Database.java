@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -158,10 +159,23 @@ public class Database {
 
     public <R> Page<R> page(ListStatement statement, ListQuery query, Function<Row, R> mapper) {
         List<@Nullable Object> parameters = statement.parameters(query);
-        long total = number(statement.countSql(query), parameters.toArray());
         List<@Nullable Object> paged = new ArrayList<>(parameters);
         paged.add((long) query.size());
         paged.add((long) query.first());
+        if (statement.isCountedAlong()) {
+            AtomicLong total = new AtomicLong(-1);
+            List<R> rows = list(
+                    statement.rowsSql(query),
+                    row -> {
+                        total.set(row.number("rows_of_all"));
+                        return mapper.apply(row);
+                    },
+                    paged.toArray());
+            if (!rows.isEmpty()) {
+                return new Page<>(rows, total.get());
+            }
+        }
+        long total = number(statement.countSql(query), parameters.toArray());
         return new Page<>(list(statement.rowsSql(query), mapper, paged.toArray()), total);
     }
 

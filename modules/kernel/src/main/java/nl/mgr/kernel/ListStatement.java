@@ -22,6 +22,7 @@ public final class ListStatement {
     private final Map<String, String> sorts = new LinkedHashMap<>();
     private final Map<String, Filter> filters = new LinkedHashMap<>();
     private String order = "1";
+    private boolean countedAlong;
 
     /** Turns what the user typed into the condition's parameters. */
     @FunctionalInterface
@@ -89,6 +90,16 @@ public final class ListStatement {
         return this;
     }
 
+    /** How many rows there are comes with the rows: for a source that costs more than to read it to its end. */
+    public ListStatement countedAlong() {
+        countedAlong = true;
+        return this;
+    }
+
+    boolean isCountedAlong() {
+        return countedAlong;
+    }
+
     String countSql(ListQuery query) {
         return "select count(*) as total from " + from + conditions(query);
     }
@@ -100,7 +111,8 @@ public final class ListStatement {
         }
         String by =
                 sort == null ? order : sort + (query.descending() ? " desc nulls last, " : " asc nulls last, ") + order;
-        return "select " + columns + " from " + from + conditions(query) + " order by " + by + " limit ? offset ?";
+        return "select " + columns + (countedAlong ? ", count(*) over () as rows_of_all" : "") + " from " + from
+                + conditions(query) + " order by " + by + " limit ? offset ?";
     }
 
     private String conditions(ListQuery query) {

@@ -28,6 +28,16 @@ class ListStatementTest {
     }
 
     @Test
+    void aCostlySourceIsCountedWhileItIsRead() {
+        assertThat(ListStatement.of("p.code", "contracts.product p where true")
+                        .countedAlong()
+                        .rowsSql(ListQuery.firstPage(25)))
+                .isEqualTo(
+                        "select p.code, count(*) over () as rows_of_all from contracts.product p where true order by 1"
+                                + " limit ? offset ?");
+    }
+
+    @Test
     void sortsByItsWhitelistWithItsOwnOrderAsTieBreak() {
         assertThat(products.rowsSql(new ListQuery(0, 25, "name", true, Map.of())))
                 .contains("order by lower(p.name) desc nulls last, p.code ");

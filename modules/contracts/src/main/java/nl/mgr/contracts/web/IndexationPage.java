@@ -36,8 +36,7 @@ public class IndexationPage implements Serializable {
     /** @throws NotFound when it does not exist for this actor */
     public void load() {
         run = indexations.get(known());
-        total = indexations.total(known());
-        trail.load(known());
+        total = trail.load(known());
     }
 
     private UUID known() {

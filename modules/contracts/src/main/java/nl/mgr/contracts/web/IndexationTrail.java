@@ -9,7 +9,9 @@ import java.util.UUID;
 import nl.mgr.contracts.Indexations;
 import nl.mgr.contracts.Indexations.Count;
 import nl.mgr.contracts.Indexations.KnownException;
+import nl.mgr.contracts.Indexations.Outcome;
 import nl.mgr.contracts.Indexations.Step;
+import nl.mgr.contracts.Indexations.Total;
 import nl.mgr.kernel.ActorContext;
 
 /** What the team sees beside a run: its steps, its exceptions and the lines it leaves alone. */
@@ -25,12 +27,16 @@ public class IndexationTrail implements Serializable {
     private List<KnownException> exceptions = List.of();
     private List<Step> steps = List.of();
 
-    void load(UUID run) {
-        if (ActorContext.current().may("contracts.exception.view")) {
-            counts = indexations.counts(run);
-            exceptions = indexations.exceptions(run);
-            steps = indexations.steps(run);
+    /** @return what it comes to */
+    Total load(UUID run) {
+        if (!ActorContext.current().may("contracts.exception.view")) {
+            return indexations.total(run);
         }
+        Outcome outcome = indexations.outcome(run);
+        counts = outcome.counts();
+        exceptions = indexations.exceptions(run);
+        steps = indexations.steps(run);
+        return outcome.total();
     }
 
     public List<Count> getCounts() {

@@ -35,14 +35,34 @@ final class IndexationLists {
     private static final String PERCENTAGE =
             "coalesce(round((sum(e.new_cents)::numeric / nullif(sum(e.cents), 0) - 1) * 100, 2), 0)";
 
-    private static final String SUMS = "select count(*) as tariffs, count(distinct e.contract_id) as contracts,"
+    private static final String FIGURES = "count(*) as tariffs, count(distinct e.contract_id) as contracts,"
             + " count(distinct e.provider_id) as providers, count(distinct e.municipality_id) as municipalities, "
-            + PERCENTAGE + " as percentage, sum(e.spent)::bigint as spent, " + MORE
-            + " as more from ";
+            + PERCENTAGE + " as percentage, sum(e.spent)::bigint as spent, " + MORE + " as more";
+
+    private static final String SUMS = "select " + FIGURES + " from ";
 
     static final String TOTAL_PLANNED = SUMS + "contracts.indexation_plan(?) e";
 
     static final String TOTAL_DONE = SUMS + "contracts.indexation_done(?) e";
+
+    /** Totals and verdicts of a run that is not applied, worked out once. Parameters: run, run, its origin. */
+    static final String OUTCOME = """
+            with i as materialized (
+              select * from contracts.indexation_of(?)
+            ), e as (
+              select i.*, u.cents as spent from i
+              left join contracts.indexation_use u
+                on u.run_id = ? and u.line_id = i.line_id and u.municipality_id = i.municipality_id
+              where i.verdict = 'rises'
+            )
+            select null as verdict, 0::bigint as lines,
+            """ + FIGURES + """
+             from e
+            union all
+            select i.verdict, count(*), 0, 0, 0, 0, 0, null, null from i
+            left join contracts.tariff t on t.id = i.tariff_id
+            where i.verdict <> 'rises' and t.origin is distinct from ? group by i.verdict
+            """;
 
     private static final String NAMES = """
 
@@ -99,6 +119,7 @@ final class IndexationLists {
                                 + " as more from " + effect(status) + " e " + name
                                 + " group by n.id, n.name) g where true",
                         run)
+                .countedAlong()
                 .orderedBy("g.name, g.key")
                 .sortable("name", "g.name")
                 .sortable("tariffs", "g.tariffs")
@@ -126,7 +147,8 @@ final class IndexationLists {
     }
 
     private static ListStatement sorted(ListStatement list) {
-        return list.orderedBy("p.code, o.name, c.number, m.name, i.line_id")
+        return list.countedAlong()
+                .orderedBy("p.code, o.name, c.number, m.name, i.line_id")
                 .sortable("code", "p.code")
                 .sortable("product", "p.name")
                 .sortable("municipality", "m.name")

@@ -224,8 +224,8 @@ class IndexationOffice implements Indexations {
 
     @Override
     @Right("contracts.exception.view")
-    public List<Count> counts(UUID run) {
-        return reader.counts(run);
+    public Outcome outcome(UUID run) {
+        return reader.outcome(run);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.mgr.contracts.internal.indexation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.mgr.contracts.Indexations.Effect;
 import nl.mgr.contracts.Indexations.Index;
 import nl.mgr.contracts.Indexations.KnownException;
 import nl.mgr.contracts.Indexations.Method;
+import nl.mgr.contracts.Indexations.Outcome;
 import nl.mgr.contracts.Indexations.Passed;
 import nl.mgr.contracts.Indexations.Run;
 import nl.mgr.contracts.Indexations.Side;
@@ -50,16 +52,42 @@ class IndexationReader {
     Total total(UUID run) {
         return database.first(
                         status(run).open() ? IndexationLists.TOTAL_PLANNED : IndexationLists.TOTAL_DONE,
-                        row -> new Total(
-                                row.number("tariffs"),
-                                row.number("contracts"),
-                                row.number("providers"),
-                                row.number("municipalities"),
-                                row.decimal("percentage"),
-                                row.optionalMoney("spent"),
-                                row.optionalMoney("more")),
+                        IndexationReader::total,
                         run)
                 .orElseThrow();
+    }
+
+    private static Total total(Row row) {
+        return new Total(
+                row.number("tariffs"),
+                row.number("contracts"),
+                row.number("providers"),
+                row.number("municipalities"),
+                row.decimal("percentage"),
+                row.optionalMoney("spent"),
+                row.optionalMoney("more"));
+    }
+
+    /** One pass over all tariffs as long as it is open. */
+    Outcome outcome(UUID run) {
+        if (!status(run).open()) {
+            return new Outcome(total(run), counts(run));
+        }
+        List<Count> counts = new ArrayList<>();
+        List<Total> totals = new ArrayList<>();
+        database.list(
+                IndexationLists.OUTCOME,
+                row -> {
+                    String verdict = row.optionalText("verdict");
+                    return verdict == null
+                            ? totals.add(total(row))
+                            : counts.add(new Count(Verdict.of(verdict), row.number("lines")));
+                },
+                run,
+                run,
+                IndexationOffice.origin(run));
+        counts.sort(Comparator.comparing(Count::verdict));
+        return new Outcome(totals.get(0), counts);
     }
 
     Page<Effect> effects(UUID run, Side side, ListQuery query) {
