@@ -51,8 +51,9 @@ final class IndexationLists {
               select * from contracts.indexation_of(?)
             ), e as (
               select i.*, u.cents as spent from i
-              left join contracts.indexation_use u
-                on u.run_id = ? and u.line_id = i.line_id and u.municipality_id = i.municipality_id
+              left join lateral (
+                select x.cents from contracts.indexation_use x
+                where x.run_id = ? and x.line_id = i.line_id and x.municipality_id = i.municipality_id limit 1) u on true
               where i.verdict = 'rises'
             )
             select null as verdict, 0::bigint as lines,
