@@ -10,7 +10,7 @@ import nl.mgr.kernel.Page;
 /** Catalogues as they were published, per municipality and month; nobody can change them. */
 public interface CataloguePublications {
 
-    /** Id of the kind of notice that tells whoever subscribed that the team published a catalogue of their municipality. */
+    /** Id of the kind of notice that tells whoever subscribed that a catalogue of their municipality was published. */
     String NOTICE = "contracts.catalogus-gepubliceerd";
 
     /**

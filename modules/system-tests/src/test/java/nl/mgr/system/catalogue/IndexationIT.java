@@ -276,8 +276,8 @@ class IndexationIT {
         assertThat(text("""
                         select count(*) from kernel.outbox b join contracts.catalogue_publication c on c.number = 901
                         where b.payload like '%catalogus-gepubliceerd%' and b.payload like '%' || c.id || '%'"""))
-                .as("what the platform publishes by itself is told to nobody")
-                .isEqualTo("0");
+                .as("who subscribed hears of a correction that came by itself too")
+                .isEqualTo("1");
     }
 
     @Test

@@ -21,8 +21,6 @@ import nl.mgr.contracts.NoCatalogue;
 import nl.mgr.contracts.PublishedCatalogue;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.cooperation.Participations;
-import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
@@ -139,20 +137,17 @@ class PublicationService implements CataloguePublications {
         return publishing.due(month);
     }
 
-    /** Subscribers hear of what somebody published; what the platform publishes by itself is only there. */
+    /** Subscribers hear of it, whether somebody published it or the first of the month did. */
     private void tell(List<Publishing.Published> added, Month month) {
-        boolean byItself = ActorContext.current().kind() == ActorKind.SYSTEM;
         added.forEach(one -> {
             events.publish(new CataloguePublished(one.id(), one.municipalityId(), month));
-            if (!byItself) {
-                notifications.tell(
-                        CatalogueNotices.PUBLISHED,
-                        new Subject("contracts", "publication", one.id()),
-                        List.of(NoticeReaders.municipality(one.municipalityId(), "contracts.catalogue.view")),
-                        month,
-                        one.number(),
-                        database.number(PublicationLists.DIFFERENCES, one.id()));
-            }
+            notifications.tell(
+                    CatalogueNotices.PUBLISHED,
+                    new Subject("contracts", "publication", one.id()),
+                    List.of(NoticeReaders.municipality(one.municipalityId(), "contracts.catalogue.view")),
+                    month,
+                    one.number(),
+                    database.number(PublicationLists.DIFFERENCES, one.id()));
         });
     }
 
