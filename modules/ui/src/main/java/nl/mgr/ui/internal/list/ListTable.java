@@ -1,5 +1,7 @@
 package nl.mgr.ui.internal.list;
 
+import jakarta.faces.component.ActionSource;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIColumn;
 import jakarta.faces.component.UIComponent;
@@ -14,6 +16,7 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,10 +88,22 @@ public class ListTable extends UIData {
 
     @Override
     public void processDecodes(FacesContext context) {
-        if (isRendered()) {
+        if (isRendered() && takesInput(this)) {
             read();
         }
         super.processDecodes(context);
+    }
+
+    /** Whether something in the rows can be pressed or filled in; else they are not needed before they are shown. */
+    private static boolean takesInput(UIComponent component) {
+        Iterator<UIComponent> parts = component.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            UIComponent part = parts.next();
+            if (part instanceof EditableValueHolder || part instanceof ActionSource || takesInput(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
