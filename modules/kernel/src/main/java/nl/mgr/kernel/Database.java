@@ -56,6 +56,9 @@ public class Database {
     /** Name of the pool in every deployment. */
     public static final String POOL = "java:app/jdbc/mgr";
 
+    private static final String ALONE =
+            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as turn";
+
     private static final int FETCHED_AT_ONCE = 500;
 
     @Resource(lookup = POOL)
@@ -177,6 +180,16 @@ public class Database {
         }
         long total = number(statement.countSql(query), parameters.toArray());
         return new Page<>(list(statement.rowsSql(query), mapper, paged.toArray()), total);
+    }
+
+    /**
+     * Of two that work on the same thing at once the second waits here, until the transaction of the first has ended.
+     *
+     * @param kind of thing
+     * @param thing which one
+     */
+    public void alone(String kind, Object thing) {
+        number(ALONE, kind + " " + thing);
     }
 
     /** The rows of a result that is being read; it looks one row ahead. */

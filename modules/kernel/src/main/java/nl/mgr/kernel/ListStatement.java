@@ -30,6 +30,15 @@ public final class ListStatement {
         List<Object> of(String typed);
     }
 
+    /** An id, as a page asks for it. @throws NotFound for what is none */
+    public static List<Object> id(String typed) {
+        try {
+            return List.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("no id: " + typed);
+        }
+    }
+
     private record Filter(String condition, Values values) {}
 
     private ListStatement(String columns, String from, @Nullable Object... parameters) {

@@ -65,7 +65,7 @@ class AmendmentBook {
 
     /** To be decided about: whoever does so too waits until it is done. */
     Amendment alone(UUID id) {
-        database.number(AmendmentStatements.ALONE, id.toString());
+        database.alone("amendment", id);
         List<Seat> seats = seats(id);
         List<Decision> decisions = made(id, seats).stream()
                 .map(made -> new Decision(made.seat(), made.agreed(), made.signature(), made.reason(), made.person()))

@@ -52,7 +52,7 @@ class AmendmentOffice implements Amendments {
     @Right("contracts.amendment.change")
     public UUID draft(UUID contractId, Terms given) {
         Terms terms = stripped(given);
-        database.number(AmendmentStatements.ALONE, contractId.toString());
+        database.alone("amendment", contractId);
         Amendment.Contract contract = book.contract(contractId, LocalDate.now(clock));
         Amendment amendment =
                 new Amendment(contract, (int) database.number(AmendmentStatements.NUMBER, contractId), terms);

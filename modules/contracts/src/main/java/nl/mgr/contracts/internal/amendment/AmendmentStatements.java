@@ -1,19 +1,12 @@
 package nl.mgr.contracts.internal.amendment;
 
-import java.util.List;
-import java.util.UUID;
 import nl.mgr.contracts.Amendments.Reason;
 import nl.mgr.contracts.Amendments.Status;
 import nl.mgr.kernel.ListStatement;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 
 /** Amendments in SQL. */
 final class AmendmentStatements {
-
-    /** Of two who number or decide at once the second waits. */
-    static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 53))) as turn";
 
     static final String CONTRACT = """
             select c.number, c.status, c.provider_id, c.valid_from, c.valid_until from contracts.contract c where c.id = ?
@@ -196,16 +189,8 @@ final class AmendmentStatements {
                 .containsIn("search", "a.contract_number", "a.title", "p.name")
                 .filter("status", "a.status = ?")
                 .filter("reason", "a.reason = ?")
-                .filter("contractId", "a.contract_id = ?", AmendmentStatements::id)
-                .filter("series", "a.series_id = ?", AmendmentStatements::id);
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
+                .filter("contractId", "a.contract_id = ?", ListStatement::id)
+                .filter("series", "a.series_id = ?", ListStatement::id);
     }
 
     static nl.mgr.contracts.Amendments.Row row(Row row) {

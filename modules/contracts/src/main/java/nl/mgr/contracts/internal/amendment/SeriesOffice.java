@@ -98,7 +98,7 @@ class SeriesOffice implements AmendmentSeries {
     @Override
     @Right("contracts.amendment.change")
     public Made make(UUID text, Terms terms) {
-        database.number(AmendmentStatements.ALONE, text.toString());
+        database.alone("amendment", text);
         List<Candidate> all = preview(
                         text, terms.effective(), ListQuery.everything().filtered(Map.of("state", "mee")))
                 .rows();

@@ -38,10 +38,6 @@ class AdmissionStops {
 
     private static final int LONGEST = 1000;
 
-    // of two who stop one line at once the second waits and is refused
-    private static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 31))) as turn";
-
     private static final String PLACE = """
             select m.municipality_id from contracts.line_municipality m where m.line_id = ? and m.municipality_id = ?
             """;
@@ -148,7 +144,7 @@ class AdmissionStops {
     private Stop begin(AvailabilityRow line, NewStop given, Kind kind, Instant from) {
         reason(given.reason());
         UUID municipality = place(line.lineId(), given.municipality());
-        database.number(ALONE, line.lineId().toString());
+        database.alone("stop", line.lineId());
         String product = line.code() + " " + line.product();
         if (database.number(RUNNING, line.lineId(), municipality, municipality, LocalDate.now(clock)) > 0) {
             throw new StopTwice(product);
@@ -195,7 +191,7 @@ class AdmissionStops {
     private Stop awaiting(UUID stopId, Kind kind) {
         Stop known =
                 database.first(LAST, Stop::read, stopId).orElseThrow(() -> new NotFound("admission stop " + stopId));
-        database.number(ALONE, known.lineId().toString());
+        database.alone("stop", known.lineId());
         Stop stop = database.first(LAST, Stop::read, stopId).orElseThrow();
         if (stop.kind() != kind) {
             throw new StopSettled(stop.product());

@@ -8,7 +8,6 @@ import nl.mgr.contracts.FundingVariant;
 import nl.mgr.contracts.Unit;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListStatement;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 
 /** Lines of a catalogue, live and published, in SQL: the same columns, so that the one can be held beside the other. */
@@ -89,15 +88,7 @@ final class CatalogueLists {
                 .containsIn("search", "r.code", "r.product", "r.provider_name", "r.contract_number")
                 .filter("domain", "r.legal_domain = ?")
                 .filter("category", "r.category = ?")
-                .filter("providerId", "r.provider_id = ?", CatalogueLists::id);
-    }
-
-    static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
+                .filter("providerId", "r.provider_id = ?", ListStatement::id);
     }
 
     static CatalogueRow row(Row row) {

@@ -67,7 +67,7 @@ final class PublicationLists {
                 .sortable("number", "c.number")
                 .sortable("lines", "c.lines")
                 .sortable("published", "c.published_at")
-                .filter("municipality", "c.municipality_id = ?", CatalogueLists::id)
+                .filter("municipality", "c.municipality_id = ?", ListStatement::id)
                 .filter("month", "c.month = ?", PublicationLists::month);
     }
 

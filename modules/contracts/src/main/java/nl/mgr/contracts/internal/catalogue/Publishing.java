@@ -23,10 +23,6 @@ public class Publishing {
     /** Who published when nobody did: a word of the record, in Dutch as all records are. */
     private static final String BY_ITSELF = "automatisch";
 
-    // two at once would give the same number twice
-    private static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 29))) as turn";
-
     /** Municipalities that take part on the day and have no publication of the month. Parameters: day, day, day, cooperation. */
     private static final String DUE = """
             select distinct p.municipality_id from cooperation.participation_ref p
@@ -111,7 +107,7 @@ public class Publishing {
     public List<Published> publish(List<UUID> municipalities, Month month, Instant at) {
         Actor actor = ActorContext.current();
         UUID cooperation = actor.requireCooperation();
-        database.number(ALONE, cooperation + ":catalogue");
+        database.alone("catalogue", cooperation);
         return database.list(
                 PUBLISH,
                 row -> new Published(row.uuid("id"), row.uuid("municipality_id"), row.number("number")),

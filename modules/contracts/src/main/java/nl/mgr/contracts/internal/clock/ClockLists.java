@@ -3,7 +3,6 @@ package nl.mgr.contracts.internal.clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
 import nl.mgr.contracts.ContractClocks.Key;
 import nl.mgr.contracts.ContractClocks.Mark;
 import nl.mgr.contracts.ContractClocks.Rule;
@@ -87,8 +86,8 @@ final class ClockLists {
                 .sortable("provider", "q.provider")
                 .sortable("rule", "q.rule")
                 .containsIn("search", "q.number", "q.provider", "q.what")
-                .filter("contract", "q.contract_id = ?", ClockLists::id)
-                .filter("provider", "q.provider_id = ?", ClockLists::id)
+                .filter("contract", "q.contract_id = ?", ListStatement::id)
+                .filter("provider", "q.provider_id = ?", ListStatement::id)
                 .filter("start", "q.start_id is not distinct from nullif(?, '-')::uuid")
                 .filter("rule", "q.rule = ?")
                 .filter("began", "q.started_on = ?", ClockLists::day)
@@ -98,14 +97,6 @@ final class ClockLists {
                         typed -> List.of(typed, typed))
                 .orderedBy(OPEN + " desc, case when " + OPEN + " then q.due_on end, q.due_on desc, q.number, q.rule,"
                         + " q.started_on, q.start_id");
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
     }
 
     private static List<Object> day(String typed) {

@@ -62,8 +62,6 @@ class ClockService implements ContractClocks {
             where k.contract_id = ? and k.rule = ? and k.started_on = ? and k.start_id is not distinct from ?::uuid
             """;
 
-    private static final String ALONE = "select count(pg_advisory_xact_lock(hashtext('clock'), hashtext(?))) as total";
-
     @Inject
     private Database database;
 
@@ -149,7 +147,7 @@ class ClockService implements ContractClocks {
         if (what.length() > MOST_WORDS || rule.amount() == null && what.isEmpty()) {
             throw new ClockWithoutWords(MOST_WORDS);
         }
-        database.number(ALONE, contractId.toString());
+        database.alone("clock", contractId);
         if (due == null && database.number(SAME, contractId, rule.code(), began) > 0) {
             throw new ClockTwice(rule.code(), began);
         }
@@ -232,7 +230,7 @@ class ClockService implements ContractClocks {
         if (words.length() > MOST) {
             throw new ClockWithoutWords(MOST);
         }
-        database.number(ALONE, key.contractId().toString());
+        database.alone("clock", key.contractId());
         Running running = get(key);
         if (running.state().open() == kind.equals("heropend")) {
             throw new ClockSettled(key.rule());

@@ -3,7 +3,6 @@ package nl.mgr.contracts.internal.contract;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.UUID;
 import nl.mgr.contracts.ContractRow;
 import nl.mgr.contracts.ContractStatus;
 import nl.mgr.contracts.LineRef;
@@ -50,11 +49,11 @@ final class ContractLists {
                 .filter(
                         "domain",
                         "exists (select 1 from contracts.contract_line l where l.contract_id = c.id and l.legal_domain = ?)")
-                .filter("providerId", "c.provider_id = ?", ContractLists::id)
+                .filter("providerId", "c.provider_id = ?", ListStatement::id)
                 .filter(
                         "productId",
                         "exists (select 1 from contracts.contract_line l where l.contract_id = c.id and l.product_id = ?)",
-                        ContractLists::id)
+                        ListStatement::id)
                 .filter("municipality", """
                         exists (select 1 from contracts.line_municipality y
                                 join cooperation.municipality_ref r on r.id = y.municipality_id
@@ -65,14 +64,6 @@ final class ContractLists {
                         ContractLists::twice)
                 .filter("endsBefore", "c.valid_until <= ?", typed -> twice(typed)
                         .subList(0, 1));
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
     }
 
     private static List<Object> twice(String typed) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ControlBook {
 
-    private static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 41))) as turn";
-
     private static final String NUMBER = """
             select count(*) + 1 as total from contracts.control_plan where cooperation_id = ? and number like ?
             """;
@@ -113,7 +110,7 @@ class ControlBook {
     /** One that is at a step, and stays there until the end of the transaction. */
     Plan at(UUID id, Status status) {
         get(id);
-        database.number(ALONE, id.toString());
+        database.alone("control", id);
         Plan plan = get(id);
         if (plan.status() != status) {
             throw new ControlIsFurther(
@@ -136,7 +133,7 @@ class ControlBook {
             }
         }
         UUID cooperation = ActorContext.current().requireCooperation();
-        database.number(ALONE, cooperation.toString());
+        database.alone("control", cooperation);
         String year = "CTR-" + LocalDate.now(clock).getYear() + "-";
         UUID id = Ids.next();
         database.update(

@@ -28,9 +28,6 @@ class Remarks {
 
     private static final int LONGEST = 1000;
 
-    private static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 37))) as turn";
-
     private static final String FIRST = """
             insert into contracts.entry_remark (id, cooperation_id, report_id, provider_id, product_id, legal_domain,
               municipality_id, kind, words, noted_at, noted_by)
@@ -131,7 +128,7 @@ class Remarks {
     }
 
     private Report open(UUID reportId) {
-        database.number(ALONE, reportId.toString());
+        database.alone("remark", reportId);
         Report report =
                 database.first(KNOWN, Report::read, reportId).orElseThrow(() -> new NotFound("report " + reportId));
         if (report.closed()) {

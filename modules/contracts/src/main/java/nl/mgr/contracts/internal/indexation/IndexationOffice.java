@@ -60,7 +60,7 @@ class IndexationOffice implements Indexations {
         check(terms);
         List<UUID> chosen = named.contracts(contracts);
         UUID cooperation = ActorContext.current().requireCooperation();
-        database.number(IndexationStatements.ALONE, cooperation.toString());
+        database.alone("indexation", cooperation);
         UUID id = Ids.next();
         List<@Nullable Object> values = new ArrayList<>(List.of(
                 id,

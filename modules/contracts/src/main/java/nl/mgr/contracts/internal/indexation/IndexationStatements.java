@@ -3,10 +3,6 @@ package nl.mgr.contracts.internal.indexation;
 /** SQL that changes runs and tariffs. */
 final class IndexationStatements {
 
-    // two at once would give the same number twice, or close the same tariffs
-    static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 31))) as turn";
-
     /** A large region's tariffs take longer than one question may: until the end of this transaction. */
     static final String PATIENCE =
             "select count(*) as total from (select set_config('statement_timeout', '900s', true))";

@@ -125,9 +125,7 @@ class IndexationSteps {
 
     long apply(UUID id) {
         database.number(IndexationStatements.PATIENCE);
-        database.number(
-                IndexationStatements.ALONE,
-                ActorContext.current().requireCooperation().toString());
+        database.alone("indexation", ActorContext.current().requireCooperation());
         Run run = require(id, Status.APPROVED);
         record Applied(Outcome outcome, long added) {}
         Applied applied = database.first(
@@ -150,9 +148,7 @@ class IndexationSteps {
 
     void undo(UUID id, String why) {
         database.number(IndexationStatements.PATIENCE);
-        database.number(
-                IndexationStatements.ALONE,
-                ActorContext.current().requireCooperation().toString());
+        database.alone("indexation", ActorContext.current().requireCooperation());
         Run run = require(id, Status.APPLIED);
         if (!LocalDate.now(clock).isBefore(run.effective())) {
             throw new IndexationInForce(run.number(), run.effective());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.mgr.contracts.ContractQuestions.Question;
 import nl.mgr.kernel.ListStatement;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 
 /** Questions in SQL. Who only reads a shared one is not told whose it was. */
@@ -35,17 +34,9 @@ final class QuestionLists {
                 .sortable("contract", "c.number")
                 .sortable("municipality", "m.name")
                 .containsIn("search", "c.number", "o.name", "q.words")
-                .filter("contract", "q.contract_id = ?", QuestionLists::id)
+                .filter("contract", "q.contract_id = ?", ListStatement::id)
                 .filter("state", "case ? when 'open' then q.answer is null else q.answer is not null end")
                 .orderedBy("q.answer is not null, q.asked_at desc, q.id");
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
     }
 
     static Question question(Row row) {

@@ -45,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SocialReturnBook {
 
-    private static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 37))) as turn";
-
     private static final String CONTRACT =
             "select c.number, c.status, c.valid_from, c.valid_until from contracts.contract c where c.id = ?";
 
@@ -133,7 +130,7 @@ class SocialReturnBook {
     /** One that is open, and stays so until the end of the transaction. */
     Obligation stillOpen(UUID id) {
         get(id);
-        database.number(ALONE, id.toString());
+        database.alone("social-return", id);
         Obligation obligation = get(id);
         if (obligation.status() == Status.SETTLED) {
             throw new SocialReturnSettled(obligation.year());

@@ -1,13 +1,10 @@
 package nl.mgr.contracts.internal.tariff;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.mgr.contracts.Tariffs.DatedTariff;
 import nl.mgr.contracts.Unit;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListStatement;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 
 /** Tariffs of a day over all lines in force, in SQL; whose they are decides row security. */
@@ -32,19 +29,11 @@ final class TariffLists {
                           and t.valid_from <= ? and (t.valid_until is null or t.valid_until > ?)
                         where true""", day, day, day, day)
                 .orderedBy("m.cbs_code, p.code, o.number, c.number, t.id")
-                .filter("municipality", "f.municipality_id = ?", TariffLists::id)
+                .filter("municipality", "f.municipality_id = ?", ListStatement::id)
                 .filter("contract", "c.number = ?")
                 .filter("provider", "o.number = ?")
                 .filter("product", "p.code = ?")
                 .filter("domain", "f.legal_domain = ?");
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("municipality " + typed);
-        }
     }
 
     static DatedTariff tariff(Row row) {

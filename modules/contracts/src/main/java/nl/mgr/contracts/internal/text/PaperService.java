@@ -56,7 +56,7 @@ class PaperService implements ContractPapers {
     @Override
     @Right("contracts.paper.change")
     public void stand(UUID contract, UUID text) {
-        database.number(TextStatements.ALONE, contract.toString());
+        database.alone("text", contract);
         Known known = known(contract);
         List<Standing> before = standings(contract);
         boolean draft = known.status() == ContractStatus.DRAFT;

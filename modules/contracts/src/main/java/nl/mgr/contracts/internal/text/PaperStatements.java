@@ -1,8 +1,6 @@
 package nl.mgr.contracts.internal.text;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.mgr.contracts.ContractPapers.Deviation;
 import nl.mgr.contracts.ContractPapers.DeviationKind;
 import nl.mgr.contracts.ContractPapers.Ground;
@@ -10,7 +8,6 @@ import nl.mgr.contracts.ContractPapers.NewDeviation;
 import nl.mgr.contracts.ContractPapers.Stand;
 import nl.mgr.contracts.ContractPapers.Standing;
 import nl.mgr.kernel.ListStatement;
-import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 
 /** On which texts contracts stand and where they deviate, in SQL. */
@@ -110,7 +107,7 @@ final class PaperStatements {
                 .sortable("due", "x.due")
                 .sortable("deviations", "v.deviations")
                 .containsIn("search", "x.number", "p.name")
-                .filter("text", "x.text_id = ?", PaperStatements::id)
+                .filter("text", "x.text_id = ?", ListStatement::id)
                 .filter("state", "case ? when 'achter' then x.newer is not null else x.text_id is null end");
     }
 
@@ -126,16 +123,8 @@ final class PaperStatements {
                 .sortable("agreed", "v.agreed_on")
                 .containsIn("search", "c.number", "p.name", "v.words")
                 .filter("kind", "v.kind = ?")
-                .filter("contract", "v.contract_id = ?", PaperStatements::id)
+                .filter("contract", "v.contract_id = ?", ListStatement::id)
                 .filter("state", "(? = 'nu') = (v.ended_on is null or v.ended_on > d.day)");
-    }
-
-    private static List<Object> id(String typed) {
-        try {
-            return List.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + typed);
-        }
     }
 
     static Standing standing(Row row) {

@@ -109,7 +109,7 @@ class TextService implements ContractTexts {
     }
 
     private void requireLabel(Terms terms, @Nullable UUID of) {
-        database.number(TextStatements.ALONE, terms.title());
+        database.alone("text", terms.title());
         if (database.number(TextStatements.LABEL, terms.title(), terms.label(), of) > 0) {
             throw new TextLabelTaken(terms.title(), terms.label());
         }
@@ -137,7 +137,7 @@ class TextService implements ContractTexts {
 
     /** A concept, to be written in: whoever does so too waits until it is done. */
     private Details alone(UUID text) {
-        database.number(TextStatements.ALONE, text.toString());
+        database.alone("text", text);
         Details details = get(text);
         if (details.head().status() != Status.DRAFT) {
             throw new TextSettled(details.head().name());

@@ -12,10 +12,6 @@ import nl.mgr.kernel.Row;
 /** Texts of contracts in SQL. */
 final class TextStatements {
 
-    /** Of two who write in a text at once the second waits. Parameter: the text. */
-    static final String ALONE =
-            "select 1::bigint as total from (select pg_advisory_xact_lock(hashtextextended(?, 57))) as turn";
-
     private static final String COLUMNS = """
             t.id, t.title, t.label, t.legal_domain, t.source, t.published_on, t.status,
             (select count(*) from contracts.text_article a where a.text_id = t.id) as articles,
