@@ -37,8 +37,9 @@ public interface Tariffs {
             implements Serializable {}
 
     /**
-     * Adds a price; a running one with an open end is closed the day before.
+     * Adds a price to a draft; a running one with an open end is closed the day before.
      *
+     * @throws TariffByAmendment when the contract is no draft any more
      * @throws TariffOverlaps when a price is set on some day of the period
      * @throws TariffOutsideLine when the line does not hold in the municipality on some day of the period
      * @throws TariffNotPositive when the amount is zero or less
@@ -46,8 +47,9 @@ public interface Tariffs {
     UUID set(NewTariff tariff);
 
     /**
-     * The same price for all municipalities of a line that have none starting on or after that day.
+     * The same price for all municipalities of a line of a draft that have none starting on or after that day.
      *
+     * @throws TariffByAmendment when the contract is no draft any more
      * @return the number of municipalities for which it was set
      */
     int setForAll(UUID lineId, Money amount, LocalDate from);

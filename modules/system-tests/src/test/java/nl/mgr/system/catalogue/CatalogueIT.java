@@ -228,6 +228,19 @@ class CatalogueIT {
         assertThat(sheet).hasSize(expected.size() + 1);
     }
 
+    /** As an amendment that all have signed leaves it. */
+    private static void takesOver(String line, long cents) throws SQLException {
+        String place = " where line_id = '" + line + "' and municipality_id = '" + municipality + "' and valid_";
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("update contracts.tariff set valid_until = '2026-12-01'" + place + "until is null");
+            statement.execute("""
+                    insert into contracts.tariff (id, cooperation_id, line_id, provider_id, municipality_id, legal_domain, cents,
+                      valid_from)
+                    select uuidv7(), cooperation_id, line_id, provider_id, municipality_id, legal_domain, %d, '2026-12-01'
+                    from contracts.tariff""".formatted(cents) + place + "until = '2026-12-01'");
+        }
+    }
+
     private static List<String> inFile(List<List<String>> rows) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < rows.size() - 1; i++) {
@@ -257,7 +270,10 @@ class CatalogueIT {
                 staff.get("/contracten/tarief?regel=" + line),
                 "bewaar",
                 Map.of("gemeente", municipality.toString(), "bedrag", amount, "vanaf", "01-12-2026"));
-        assertThat(set.page().select(".errors").text()).isEmpty();
+        assertThat(set.page().select(".errors").text())
+                .as("a signed contract changes by an amendment")
+                .contains("is getekend: een tarief verandert er alleen door een addendum");
+        takesOver(line, cents);
 
         Answer corrected = staff.press(staff.get(DECEMBER), "doe", Map.of());
         correction = address(corrected);

@@ -140,7 +140,7 @@ class PagesIT {
         from contracts.indexation_run run join cooperation.cooperation on cooperation.id = run.cooperation_id
         where cooperation.code = 'mgr-sdcg' order by run.status, run.id""";
 
-    /** What can be done about a check, an amendment or social return depends on how far it is. */
+    /** What can be done about a check, an amendment, social return or a line depends on how far it is. */
     private static final String OF_STEPS = """
         select distinct on (plan.status, plan.sample_size is null) '/contracten/controle?id=' || plan.id
         from contracts.control_plan plan join cooperation.cooperation on cooperation.id = plan.cooperation_id
@@ -152,6 +152,11 @@ class PagesIT {
         union all
         select distinct on (due.status) '/contracten/social-return-jaar?id=' || due.id
         from contracts.social_return due join cooperation.cooperation on cooperation.id = due.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
+        select distinct on (contract.status) '/contracten/regel?id=' || line.id
+        from contracts.contract_line line join contracts.contract on contract.id = line.contract_id
+        join cooperation.cooperation on cooperation.id = contract.cooperation_id
         where cooperation.code = 'mgr-sdcg'""";
 
     private static final String WITH_DOCUMENTS = """

@@ -87,7 +87,9 @@ final class PageExamples {
                 where c.status = 'signed' and c.valid_until > '2026-12-01' order by l.id""");
         example("/contracten/contract", "id", "select id from contracts.contract order by id");
         example("/contracten/regel", "id", "select id from contracts.contract_line order by id");
-        example("/contracten/tarief", "regel", "select id from contracts.contract_line order by id");
+        example("/contracten/tarief", "regel", """
+                select l.id from contracts.contract_line l join contracts.contract c on c.id = l.contract_id
+                order by c.status = 'draft' desc, l.id""");
         example("/contracten/product", "id", "select id from contracts.product order by id");
         example("/contracten/termijn", "contract", """
                 select k.contract_id || '&regel=' || k.rule || '&begin=' || k.started_on || coalesce('&start=' || k.start_id, '')

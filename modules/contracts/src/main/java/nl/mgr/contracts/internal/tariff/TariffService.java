@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.mgr.contracts.ContractIsSigned;
 import nl.mgr.contracts.ContractStatus;
 import nl.mgr.contracts.NewTariff;
+import nl.mgr.contracts.TariffByAmendment;
 import nl.mgr.contracts.TariffRow;
 import nl.mgr.contracts.Tariffs;
 import nl.mgr.kernel.Database;
@@ -57,6 +58,7 @@ class TariffService implements Tariffs {
     @Override
     @Right("contracts.tariff.change")
     public UUID set(NewTariff tariff) {
+        requireDraft(LinePrices.of(database, tariff.lineId()));
         return succession.set(tariff, null);
     }
 
@@ -64,6 +66,7 @@ class TariffService implements Tariffs {
     @Right("contracts.tariff.change")
     public int setForAll(UUID lineId, Money amount, LocalDate from) {
         LinePrices line = LinePrices.of(database, lineId);
+        requireDraft(line);
         List<UUID> set = new ArrayList<>();
         for (Map.Entry<UUID, LocalDate> start : line.startsFrom(from).entrySet()) {
             if (!line.timeline(start.getKey()).startsFrom(start.getValue())) {
@@ -76,6 +79,12 @@ class TariffService implements Tariffs {
             succession.remember(lineId, set, amount, Period.from(from), false);
         }
         return set.size();
+    }
+
+    private static void requireDraft(LinePrices line) {
+        if (line.head().status() != ContractStatus.DRAFT) {
+            throw new TariffByAmendment(line.head().contractNumber());
+        }
     }
 
     @Override
