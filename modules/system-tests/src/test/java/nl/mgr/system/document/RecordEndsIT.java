@@ -43,7 +43,7 @@ class RecordEndsIT {
         execute(ADMINISTRATOR.formatted("m.roles || 'administrator'::text"), script("records.sql"));
         page = HttpVisitor.of(Platform.shared())
                 .logsInAs("manager@mgr-sdcg")
-                .get("/account/vernietigen?zoek=Deel")
+                .get("/account/vernietigen?zoek=Deel&afdruk=true")
                 .page();
     }
 
