@@ -154,6 +154,10 @@ class PagesIT {
         from contracts.social_return due join cooperation.cooperation on cooperation.id = due.cooperation_id
         where cooperation.code = 'mgr-sdcg'
         union all
+        select distinct on (wording.status) '/contracten/tekst?id=' || wording.id
+        from contracts.contract_text wording join cooperation.cooperation on cooperation.id = wording.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
         select distinct on (contract.status) '/contracten/regel?id=' || line.id
         from contracts.contract_line line join contracts.contract on contract.id = line.contract_id
         join cooperation.cooperation on cooperation.id = contract.cooperation_id
