@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface Amendments {
 
     /** Where an amendment stands. */
-    enum Status {
+    enum Status implements Coded {
         DRAFT("concept"),
         PROPOSED("voorgelegd"),
         SIGNED("getekend"),
@@ -33,21 +33,19 @@ public interface Amendments {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such status */
         public static Status of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("status " + code));
+            return Coded.of(Status.class, code);
         }
     }
 
     /** Why a contract is amended. */
-    enum Reason {
+    enum Reason implements Coded {
         TARIFF("tarief"),
         PRODUCT("product"),
         MUNICIPALITY("gemeente"),
@@ -62,21 +60,19 @@ public interface Amendments {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such reason */
         public static Reason of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("reason " + code));
+            return Coded.of(Reason.class, code);
         }
     }
 
     /** What a change is about. */
-    enum Kind {
+    enum Kind implements Coded {
         /** The price of a line in a municipality. */
         TARIFF("tarief"),
         /** A line holds in one more municipality. */
@@ -92,21 +88,19 @@ public interface Amendments {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such kind */
         public static Kind of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("kind " + code));
+            return Coded.of(Kind.class, code);
         }
     }
 
     /** Who decides about an amendment. */
-    enum Party {
+    enum Party implements Coded {
         PROVIDER("aanbieder"),
         MUNICIPALITY("gemeente"),
         COOPERATION("cooperatie");
@@ -117,16 +111,14 @@ public interface Amendments {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such party */
         public static Party of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("party " + code));
+            return Coded.of(Party.class, code);
         }
     }
 

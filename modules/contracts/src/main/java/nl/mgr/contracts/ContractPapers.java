@@ -3,9 +3,9 @@ package nl.mgr.contracts;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface ContractPapers {
 
     /** How a contract came to stand on a text. */
-    enum Ground {
+    enum Ground implements Coded {
         DRAFT("concept"),
         AMENDMENT("addendum"),
         REGISTERED("register");
@@ -26,21 +26,19 @@ public interface ContractPapers {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such ground */
         public static Ground of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("ground " + code));
+            return Coded.of(Ground.class, code);
         }
     }
 
     /** How a contract differs from an article of its text. */
-    enum DeviationKind {
+    enum DeviationKind implements Coded {
         INSTEAD("afwijking"),
         ADDED("aanvulling"),
         DROPPED("vervalt");
@@ -51,16 +49,14 @@ public interface ContractPapers {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such kind */
         public static DeviationKind of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("kind " + code));
+            return Coded.of(DeviationKind.class, code);
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.mgr.contracts;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** Where a contract stands. In the database: its code. */
-public enum ContractStatus {
+public enum ContractStatus implements Coded {
     /** Lines, municipalities and tariffs are being completed. */
     DRAFT("draft"),
     /** Agreed: nothing but an amendment changes it. */
@@ -17,15 +17,13 @@ public enum ContractStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when no status has this code */
     public static ContractStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such contract status: " + code));
+        return Coded.of(ContractStatus.class, code);
     }
 }

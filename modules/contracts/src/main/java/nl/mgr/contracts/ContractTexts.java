@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface ContractTexts {
 
     /** Where a text stands. */
-    enum Status {
+    enum Status implements Coded {
         DRAFT("concept"),
         SETTLED("vastgesteld");
 
@@ -31,16 +31,14 @@ public interface ContractTexts {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such status */
         public static Status of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("status " + code));
+            return Coded.of(Status.class, code);
         }
     }
 

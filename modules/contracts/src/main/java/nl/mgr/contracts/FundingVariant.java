@@ -1,9 +1,9 @@
 package nl.mgr.contracts;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** How care is paid (the three national variants). In the database: its code. */
-public enum FundingVariant {
+public enum FundingVariant implements Coded {
     /** Per unit delivered. */
     EFFORT("inspanning"),
     /** Per result. */
@@ -17,15 +17,13 @@ public enum FundingVariant {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when no variant has this code */
     public static FundingVariant of(String code) {
-        return Arrays.stream(values())
-                .filter(variant -> variant.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such funding variant: " + code));
+        return Coded.of(FundingVariant.class, code);
     }
 }

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.LegalDomain;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public interface Indexations {
 
     /** Where a run stands. */
-    enum Status {
+    enum Status implements Coded {
         DRAFT("concept"),
         PROPOSED("voorgelegd"),
         APPROVED("goedgekeurd"),
@@ -37,6 +37,7 @@ public interface Indexations {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
@@ -48,10 +49,7 @@ public interface Indexations {
 
         /** @throws IllegalArgumentException when there is no such status */
         public static Status of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("status " + code));
+            return Coded.of(Status.class, code);
         }
     }
 
@@ -200,7 +198,7 @@ public interface Indexations {
             implements Serializable {}
 
     /** Why a line that is in force gets no new tariff in a municipality. */
-    enum Verdict {
+    enum Verdict implements Coded {
         LEFT_OUT("left-out"),
         SAME("same"),
         LATER("later"),
@@ -213,16 +211,14 @@ public interface Indexations {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException when there is no such verdict */
         public static Verdict of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("verdict " + code));
+            return Coded.of(Verdict.class, code);
         }
     }
 

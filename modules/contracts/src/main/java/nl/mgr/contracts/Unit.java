@@ -1,9 +1,9 @@
 package nl.mgr.contracts;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** The unit in which a product is delivered and priced (national code list WJ756). In the database: its code. */
-public enum Unit {
+public enum Unit implements Coded {
     MINUTE("minuut", "01"),
     HOUR("uur", "04"),
     DAY("etmaal", "14"),
@@ -19,6 +19,7 @@ public enum Unit {
         this.nationalCode = nationalCode;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -29,9 +30,6 @@ public enum Unit {
 
     /** @throws IllegalArgumentException when no unit has this code */
     public static Unit of(String code) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such unit: " + code));
+        return Coded.of(Unit.class, code);
     }
 }

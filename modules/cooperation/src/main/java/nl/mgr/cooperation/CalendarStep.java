@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** A step in the life of a budget of a public body, as the Wet gemeenschappelijke regelingen has them, in order. */
-public enum CalendarStep {
+public enum CalendarStep implements Coded {
     /** The executive board sends the financial and policy frameworks to the councils. */
     FRAMEWORK("kadernota", 8),
     /** It sends the draft budget to the councils. */
@@ -28,6 +28,7 @@ public enum CalendarStep {
     }
 
     /** As it stands in addresses, texts and the database. */
+    @Override
     public String code() {
         return code;
     }
@@ -39,9 +40,6 @@ public enum CalendarStep {
 
     /** @throws IllegalArgumentException for another word */
     public static CalendarStep of(String code) {
-        return Arrays.stream(values())
-                .filter(step -> step.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such step: " + code));
+        return Coded.of(CalendarStep.class, code);
     }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface Contributions {
 
     /** Of which amounts: what was planned, or what it did cost. */
-    enum Kind {
+    enum Kind implements Coded {
         BUDGET("begroting"),
         SETTLEMENT("afrekening");
 
@@ -31,16 +31,14 @@ public interface Contributions {
         }
 
         /** As it stands in the database, in addresses and in bundle keys. */
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException for another word */
         public static Kind of(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("not a kind of calculation: " + code));
+            return Coded.of(Kind.class, code);
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** How sure a fact is; always shown beside it. */
-public enum FactState {
+public enum FactState implements Coded {
     KNOWN("known"),
     ASSUMED("assumed"),
     MISSING("missing");
@@ -15,15 +15,13 @@ public enum FactState {
     }
 
     /** As it stands in the database and in bundle keys. */
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException for another word */
     public static FactState of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a state of a fact: " + code));
+        return Coded.of(FactState.class, code);
     }
 }

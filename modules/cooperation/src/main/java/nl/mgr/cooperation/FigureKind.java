@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** What costs can be shared by. */
-public enum FigureKind {
+public enum FigureKind implements Coded {
     /** On 1 January of the figure's year. */
     INHABITANTS("inwoners"),
     /** Who had care in the figure's year. */
@@ -20,6 +20,7 @@ public enum FigureKind {
     }
 
     /** As it stands in the database, in addresses and in bundle keys. */
+    @Override
     public String code() {
         return code;
     }
@@ -31,9 +32,6 @@ public enum FigureKind {
 
     /** @throws IllegalArgumentException for another word */
     public static FigureKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a kind of figure: " + code));
+        return Coded.of(FigureKind.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** How often something is done. */
-public enum Frequency {
+public enum Frequency implements Coded {
     DAY("dag"),
     WEEK("week"),
     MONTH("maand"),
@@ -19,15 +19,13 @@ public enum Frequency {
     }
 
     /** As it stands in the database, in files and in bundle keys. */
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException for another word */
     public static Frequency of(String code) {
-        return Arrays.stream(values())
-                .filter(each -> each.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a frequency: " + code));
+        return Coded.of(Frequency.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** The form of a cooperation under the Wet gemeenschappelijke regelingen (article 8). */
-public enum LegalForm {
+public enum LegalForm implements Coded {
     /** A public body of its own, of which each municipality chooses the modules (modulaire gemeenschappelijke regeling). */
     MODULAR_ARRANGEMENT("mgr"),
     /** One municipality acts for the others, with their mandate (centrumregeling). */
@@ -15,15 +15,13 @@ public enum LegalForm {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException for another word */
     public static LegalForm of(String code) {
-        return Arrays.stream(values())
-                .filter(form -> form.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such legal form: " + code));
+        return Coded.of(LegalForm.class, code);
     }
 }

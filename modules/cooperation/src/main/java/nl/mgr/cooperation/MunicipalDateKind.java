@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** What a municipality does each year in its own planning and control cycle. */
-public enum MunicipalDateKind {
+public enum MunicipalDateKind implements Coded {
     FRAMEWORK("kadernota"),
     BUDGET("begroting"),
     /** Report on the year as it goes (bestuursrapportage). */
@@ -17,15 +17,13 @@ public enum MunicipalDateKind {
     }
 
     /** As it stands in texts and the database. */
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException for another word */
     public static MunicipalDateKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such date: " + code));
+        return Coded.of(MunicipalDateKind.class, code);
     }
 }

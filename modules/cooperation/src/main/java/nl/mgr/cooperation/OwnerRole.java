@@ -1,10 +1,10 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
 import nl.mgr.kernel.Actor;
+import nl.mgr.kernel.Coded;
 
 /** The role in the team that answers for a line. Results are confirmed by it, and by who manages contracts. */
-public enum OwnerRole {
+public enum OwnerRole implements Coded {
     BUYER("buyer"),
     RELATION_MANAGER("relation-manager"),
     CONTRACT_ADMINISTRATOR("contract-administrator"),
@@ -18,6 +18,7 @@ public enum OwnerRole {
     }
 
     /** As rights, the database, files and bundle keys call it. */
+    @Override
     public String code() {
         return code;
     }
@@ -39,9 +40,6 @@ public enum OwnerRole {
 
     /** @throws IllegalArgumentException for another word */
     public static OwnerRole of(String code) {
-        return Arrays.stream(values())
-                .filter(each -> each.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a role that owns lines: " + code));
+        return Coded.of(OwnerRole.class, code);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the cooperation agreed with each municipality to do for it, per module (DVO). A municipality sees its own. */
 public interface ServiceAgreements {
 
-    enum State {
+    enum State implements Coded {
         DRAFT("concept"),
         OFFERED("aangeboden"),
         SIGNED("ondertekend"),
@@ -31,16 +31,14 @@ public interface ServiceAgreements {
         }
 
         /** As it stands in addresses and in bundle keys. */
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException for another word */
         public static State of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("not a state of an agreement: " + code));
+            return Coded.of(State.class, code);
         }
     }
 

@@ -3,9 +3,9 @@ package nl.mgr.cooperation;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.Coded;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Trimester;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ServiceResults {
 
-    enum Status {
+    enum Status implements Coded {
         NO("niet"),
         PARTLY("deels"),
         MOSTLY("grotendeels"),
@@ -29,16 +29,14 @@ public interface ServiceResults {
         }
 
         /** As it stands in the database, in files and in bundle keys. */
+        @Override
         public String code() {
             return code;
         }
 
         /** @throws IllegalArgumentException for another word */
         public static Status of(String code) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code.equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("not a status: " + code));
+            return Coded.of(Status.class, code);
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.mgr.cooperation;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** What a council thinks of a draft budget. */
-public enum Stance {
+public enum Stance implements Coded {
     /** It lets know that it has no opinion. */
     NONE("geen"),
     POSITIVE("positief"),
@@ -17,15 +17,13 @@ public enum Stance {
     }
 
     /** As it stands in texts and the database. */
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException for another word */
     public static Stance of(String code) {
-        return Arrays.stream(values())
-                .filter(stance -> stance.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such stance: " + code));
+        return Coded.of(Stance.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package nl.mgr.procurement;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** Where an application stands. In the database: its code. */
-public enum ApplicationStatus {
+public enum ApplicationStatus implements Coded {
     SUBMITTED("submitted"),
     /** The provider meets the terms. */
     ADMITTED("admitted"),
@@ -17,15 +17,13 @@ public enum ApplicationStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when there is no such code */
     public static ApplicationStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such application status: " + code));
+        return Coded.of(ApplicationStatus.class, code);
     }
 }

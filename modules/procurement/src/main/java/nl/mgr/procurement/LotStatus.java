@@ -1,9 +1,9 @@
 package nl.mgr.procurement;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** Where a lot stands. In the database: its code. */
-public enum LotStatus {
+public enum LotStatus implements Coded {
     /** Being prepared: only staff and the municipalities concerned know of it. */
     DRAFT("draft"),
     /** Providers may apply. */
@@ -17,15 +17,13 @@ public enum LotStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when there is no such code */
     public static LotStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such lot status: " + code));
+        return Coded.of(LotStatus.class, code);
     }
 }

@@ -1,9 +1,9 @@
 package nl.mgr.procurement;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** How a tender is run. In the database: its code. */
-public enum Procedure {
+public enum Procedure implements Coded {
     /** Every provider that meets the terms is admitted, at any time. */
     OPEN_HOUSE("open-house"),
     /** Applications until a day, then a choice. */
@@ -15,15 +15,13 @@ public enum Procedure {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when there is no such code */
     public static Procedure of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such procedure: " + code));
+        return Coded.of(Procedure.class, code);
     }
 }

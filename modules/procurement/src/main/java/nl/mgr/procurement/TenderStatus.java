@@ -1,9 +1,9 @@
 package nl.mgr.procurement;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** Where a tender stands; it follows from its lots. */
-public enum TenderStatus {
+public enum TenderStatus implements Coded {
     /** Being prepared: only staff and the municipalities concerned know of it. */
     DRAFT("draft"),
     /** Providers may apply for a lot. */
@@ -19,15 +19,13 @@ public enum TenderStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when there is no such code */
     public static TenderStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such tender status: " + code));
+        return Coded.of(TenderStatus.class, code);
     }
 }

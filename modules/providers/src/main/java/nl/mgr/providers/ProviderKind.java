@@ -1,9 +1,9 @@
 package nl.mgr.providers;
 
-import java.util.Arrays;
+import nl.mgr.kernel.Coded;
 
 /** How a provider is organised. In the database: its code. */
-public enum ProviderKind {
+public enum ProviderKind implements Coded {
     /** An institution with staff. */
     INSTITUTION("instelling"),
     /** A professional who works alone or in a small practice. */
@@ -15,15 +15,13 @@ public enum ProviderKind {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** @throws IllegalArgumentException when no kind has this code */
     public static ProviderKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such kind of provider: " + code));
+        return Coded.of(ProviderKind.class, code);
     }
 }
