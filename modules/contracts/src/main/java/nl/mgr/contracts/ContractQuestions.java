@@ -39,14 +39,14 @@ public interface ContractQuestions {
      * The actor's municipality asks the team.
      *
      * @throws NotFound when the contract does not exist for this actor
-     * @throws QuestionTooLong when there are no words, or more than 1 000 characters
+     * @throws WordsMissing when there are no words, or more than 1 000 characters
      */
     UUID ask(UUID contractId, String words);
 
     /**
      * @param shared whether all municipalities of the contract may read it; the one that asked is not named to them
      * @throws NotFound when there is no such question for this actor
-     * @throws QuestionTooLong when there are no words, or more than 2 000 characters
+     * @throws WordsMissing when there are no words, or more than 2 000 characters
      * @throws QuestionAnswered when somebody answered it before
      */
     void answer(UUID questionId, String words, boolean shared);

@@ -13,6 +13,7 @@ import nl.mgr.contracts.AmendmentByOnePerson;
 import nl.mgr.contracts.AmendmentNotYours;
 import nl.mgr.contracts.AmendmentOvertaken;
 import nl.mgr.contracts.Amendments;
+import nl.mgr.contracts.internal.text.Said;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
@@ -27,6 +28,9 @@ import nl.mgr.kernel.Subject;
 @Guarded("contracts")
 @Transactional
 class AmendmentOffice implements Amendments {
+
+    private static final int MOST_TITLE = 200;
+    private static final int MOST_TEXT = 10_000;
 
     @Inject
     private Database database;
@@ -78,8 +82,8 @@ class AmendmentOffice implements Amendments {
     private static Terms stripped(Terms given) {
         return new Terms(
                 given.reason(),
-                given.title().strip(),
-                given.text().strip(),
+                Said.of(given.title(), MOST_TITLE),
+                Said.of(given.text(), MOST_TEXT),
                 given.effective(),
                 given.municipalitiesConsent());
     }

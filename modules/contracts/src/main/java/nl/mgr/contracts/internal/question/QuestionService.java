@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.mgr.contracts.ContractQuestions;
 import nl.mgr.contracts.QuestionAnswered;
-import nl.mgr.contracts.QuestionTooLong;
+import nl.mgr.contracts.internal.text.Said;
 import nl.mgr.contracts.internal.work.ContractTasks;
 import nl.mgr.contracts.internal.work.QuestionTasks;
 import nl.mgr.kernel.Actor;
@@ -91,7 +91,7 @@ class QuestionService implements ContractQuestions {
                 ASK,
                 id,
                 actor.requireMunicipality(),
-                said(words, MOST_ASKED),
+                Said.of(words, MOST_ASKED),
                 clock.instant(),
                 actor.name(),
                 contractId);
@@ -118,7 +118,7 @@ class QuestionService implements ContractQuestions {
         }
         database.update(
                 ANSWER,
-                said(words, MOST_ANSWERED),
+                Said.of(words, MOST_ANSWERED),
                 shared,
                 clock.instant(),
                 ActorContext.current().name(),
@@ -129,13 +129,5 @@ class QuestionService implements ContractQuestions {
                 ContractTasks.contract(question.contractId()),
                 List.of(NoticeReaders.municipality(question.municipalityId(), "contracts.question.ask")),
                 question.number());
-    }
-
-    private static String said(String words, int most) {
-        String stripped = words.strip();
-        if (stripped.isEmpty() || stripped.length() > most) {
-            throw new QuestionTooLong(most);
-        }
-        return stripped;
     }
 }

@@ -36,6 +36,8 @@ import nl.mgr.platform.TextExport;
 @Transactional
 class PaperService implements ContractPapers {
 
+    private static final int MOST_WORDS = 4000;
+    private static final int MOST_GROUND = 300;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private @Inject Database database;
@@ -111,8 +113,8 @@ class PaperService implements ContractPapers {
                 Ids.next(),
                 number,
                 given.kind().code(),
-                given.words().strip(),
-                given.ground().strip(),
+                Said.of(given.words(), MOST_WORDS),
+                Said.of(given.ground(), MOST_GROUND),
                 given.agreed(),
                 ActorContext.current().name(),
                 clock.instant(),

@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class TextService implements ContractTexts {
 
+    private static final int MOST_TITLE = 120;
+    private static final int MOST_LABEL = 40;
+    private static final int MOST_SOURCE = 300;
+    private static final int MOST_HEADING = 200;
+    private static final int MOST_BODY = 20_000;
     private static final Pattern NUMBER = Pattern.compile("[1-3](\\.[0-9]{1,3}){1,4}");
 
     @Inject
@@ -97,10 +102,10 @@ class TextService implements ContractTexts {
 
     private static Terms stripped(Terms given) {
         return new Terms(
-                given.title().strip(),
-                given.label().strip(),
+                Said.of(given.title(), MOST_TITLE),
+                Said.of(given.label(), MOST_LABEL),
                 given.domain(),
-                given.source().strip(),
+                Said.of(given.source(), MOST_SOURCE),
                 given.published());
     }
 
@@ -158,28 +163,13 @@ class TextService implements ContractTexts {
                         each.words().number().equals(number) && !each.id().equals(article))) {
             throw new ArticleNumberTaken(number);
         }
-        String body = given.body().strip();
+        String body = Said.of(given.body(), MOST_BODY);
         ContractFields.require(body);
+        String heading = Said.of(given.heading(), MOST_HEADING);
         int part = number.charAt(0) - '0';
         int written = article == null
-                ? database.update(
-                        TextStatements.ADD,
-                        Ids.next(),
-                        part,
-                        number,
-                        given.heading().strip(),
-                        body,
-                        given.optional(),
-                        text)
-                : database.update(
-                        TextStatements.REWRITE,
-                        part,
-                        number,
-                        given.heading().strip(),
-                        body,
-                        given.optional(),
-                        article,
-                        text);
+                ? database.update(TextStatements.ADD, Ids.next(), part, number, heading, body, given.optional(), text)
+                : database.update(TextStatements.REWRITE, part, number, heading, body, given.optional(), article, text);
         if (written == 0) {
             throw new NotFound("article " + article);
         }
