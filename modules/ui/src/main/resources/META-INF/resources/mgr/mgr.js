@@ -1,9 +1,18 @@
-/* Only what HTML and CSS cannot do: choice of theme, menu on a small screen, warning before unsaved input is lost,
+/* Only what HTML and CSS cannot do: forms that wait for their page, choice of theme, menu on a small screen, warning before unsaved input is lost,
    files dropped on a page, rows chosen in a list, progress of work that goes on, focus on what went wrong, tabs and dialogs of our own pages, arrow keys in a matrix.
    Without it every page works: the system's theme, the whole menu, every table and form. */
 (() => {
   const root = document.documentElement;
   root.classList.add("js");
+
+  // A form sent before the rest of its page is here lacks what the server knows it by, and nothing would be done: it waits.
+  const whole = new Promise(done => document.addEventListener("DOMContentLoaded", done, { once: true }));
+  document.addEventListener("submit", e => {
+    if (document.readyState !== "loading") return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    whole.then(() => e.target.requestSubmit(e.submitter));
+  }, true);
 
   // Theme, set before the page is painted: systeem, licht, donker.
   const order = ["systeem", "licht", "donker"];
