@@ -139,6 +139,52 @@
       });
   };
 
+  // Links to the parts of a long page; the part that is read is marked.
+  const parts = nav => {
+    const sections = [...document.querySelectorAll("main section[id] > .section__head > h2")].map(h => h.closest("section"));
+    if (sections.length < 4) return;
+    const links = sections.map(section => {
+      const link = document.createElement("a");
+      link.href = "#" + section.id;
+      link.textContent = section.querySelector("h2").textContent;
+      const item = document.createElement("li");
+      item.append(link);
+      nav.firstElementChild.append(item);
+      return link;
+    });
+    nav.hidden = false;
+    let waits = false;
+    const mark = () => {
+      waits = false;
+      const end = innerHeight + scrollY >= root.scrollHeight - 2;
+      const line = nav.getBoundingClientRect().bottom + 80;
+      const above = sections.filter(section => section.getBoundingClientRect().top <= line).length - 1;
+      const at = end && scrollY > 0 ? sections.length - 1 : Math.max(above, 0);
+      links.forEach((link, i) => (i === at ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")));
+      const box = links[at].getBoundingClientRect();
+      if (box.left < 0 || box.right > innerWidth) nav.scrollLeft += box.left - nav.getBoundingClientRect().left;
+    };
+    const soon = () => {
+      if (!waits) requestAnimationFrame(mark);
+      waits = true;
+    };
+    addEventListener("scroll", soon, { passive: true });
+    addEventListener("resize", soon);
+    mark();
+  };
+
+  // Further actions below "Meer": closed by Escape and by a press elsewhere.
+  const more = details => {
+    details.addEventListener("keydown", e => {
+      if (e.key !== "Escape" || !details.open) return;
+      details.open = false;
+      details.querySelector("summary").focus();
+    });
+    document.addEventListener("click", e => {
+      if (!details.contains(e.target)) details.open = false;
+    });
+  };
+
   // Tabs: arrow keys move, the address keeps the tab.
   const tabList = list => {
     const tabs = [...list.querySelectorAll("[role=tab]")];
@@ -410,6 +456,8 @@
     focusErrors();
     each("[data-chooser]", chooser);
     each("[data-stream]", bell);
+    each("[data-parts]", parts);
+    each("details.more", more);
     each("[data-follows]", follow);
     each("[data-sifter]", sifter);
 

@@ -21,6 +21,9 @@ public record TermBar(long past, long left, List<Mark> marks, List<Year> years, 
     private static final double HALF = 60;
     private static final int MOST_YEARS = 12;
 
+    /** Percentage of the bar that the words at a mark may take on a small screen. */
+    private static final double WORDS = 50;
+
     public TermBar {
         marks = List.copyOf(marks);
         years = List.copyOf(years);
@@ -32,6 +35,11 @@ public record TermBar(long past, long left, List<Mark> marks, List<Year> years, 
         public boolean late() {
             return at > HALF;
         }
+    }
+
+    /** Whether the words of two marks would stand on each other in one line. */
+    public boolean close() {
+        return marks.size() > 1 && Math.abs(marks.get(1).at() - marks.get(0).at()) < WORDS;
     }
 
     /** @param weight days of that year */
