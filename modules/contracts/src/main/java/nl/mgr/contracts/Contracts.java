@@ -24,16 +24,6 @@ public interface Contracts {
     void openLineFor(UUID lineId, List<LineParticipant> municipalities);
 
     /**
-     * Both parties have agreed.
-     *
-     * @throws ContractIsSigned when it is no draft any more
-     * @throws ContractIsEmpty when it has no line, or a line without municipalities
-     * @throws MunicipalityDoesNotTakePart when a municipality has no running or planned participation for the domain
-     * @throws TariffMissing when a line holds in a municipality without a tariff
-     */
-    void sign(UUID contractId, LocalDate signedOn);
-
-    /**
      * Ends a signed contract.
      *
      * @param last the last day on which it holds

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.mgr.contracts.ContractDetails;
+import nl.mgr.contracts.ContractSignatures;
 import nl.mgr.contracts.Contracts;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.ui.Messages;
@@ -22,12 +23,15 @@ public class SignPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Inject Contracts contracts;
+    private @Inject ContractSignatures signatures;
     private @Inject Messages messages;
     private @Inject Clock clock;
 
     private @Nullable UUID id;
     private @Nullable ContractDetails contract;
     private @Nullable LocalDate day;
+    private final SignatoryFields region = new SignatoryFields();
+    private final SignatoryFields provider = new SignatoryFields();
 
     /** @throws NotFound when it does not exist for this actor */
     public void load() {
@@ -40,7 +44,7 @@ public class SignPage implements Serializable {
     }
 
     public String sign() {
-        contracts.sign(Objects.requireNonNull(id), Objects.requireNonNull(day));
+        signatures.sign(Objects.requireNonNull(id), Objects.requireNonNull(day), region.given(), provider.given());
         messages.info("contracts", "onderteken.klaar");
         return "/contracten/contract?faces-redirect=true&id=" + id;
     }
@@ -54,6 +58,14 @@ public class SignPage implements Serializable {
         contracts.end(Objects.requireNonNull(id), last);
         messages.info("contracts", "beeindig.klaar", last);
         return "/contracten/contract?faces-redirect=true&id=" + id;
+    }
+
+    public SignatoryFields getRegion() {
+        return region;
+    }
+
+    public SignatoryFields getProvider() {
+        return provider;
     }
 
     public @Nullable ContractDetails getContract() {

@@ -47,6 +47,11 @@ final class AmendedContract implements AutoCloseable {
             where l.contract_id = (select id from contracts.contract where number = 'ADD-2026-1')""");
 
     private static final List<String> GONE = List.of(
+            "delete from platform.document_content where version_id in (select v.id from platform.document_version v"
+                    + " where v.record_id in " + IT + ")",
+            "delete from platform.document_version where record_id in " + IT,
+            "delete from platform.document where record_id in " + IT,
+            "delete from contracts.signature where contract_id = " + IT,
             "delete from contracts.contract_standing where contract_id = " + IT,
             "delete from contracts.contract_deviation where contract_id = " + IT,
             "delete from contracts.amendment_consent where contract_id = " + IT,

@@ -13,7 +13,6 @@ import nl.mgr.contracts.ContractChange;
 import nl.mgr.contracts.ContractDetails;
 import nl.mgr.contracts.ContractNumberTaken;
 import nl.mgr.contracts.ContractRow;
-import nl.mgr.contracts.ContractSigned;
 import nl.mgr.contracts.Contracts;
 import nl.mgr.contracts.LineDetails;
 import nl.mgr.contracts.LineParticipant;
@@ -29,15 +28,12 @@ import nl.mgr.contracts.internal.work.ContractTasks;
 import nl.mgr.cooperation.Municipalities;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Database;
-import nl.mgr.kernel.DomainEvents;
 import nl.mgr.kernel.Guarded;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
 import nl.mgr.kernel.Subject;
-import nl.mgr.platform.NoticeReaders;
-import nl.mgr.platform.Notifications;
 import nl.mgr.platform.Tasks;
 
 @ApplicationScoped
@@ -86,13 +82,7 @@ class ContractService implements Contracts {
     private Clock clock;
 
     @Inject
-    private SigningData signing;
-
-    @Inject
-    private DomainEvents events;
-
-    @Inject
-    private Notifications notifications;
+    private ContractBell bell;
 
     @Inject
     private Tasks tasks;
@@ -165,34 +155,12 @@ class ContractService implements Contracts {
     }
 
     @Override
-    @Right("contracts.contract.sign")
-    public void sign(UUID contractId, LocalDate signedOn) {
-        Contract contract = contract(contractId);
-        contract.sign(signedOn, ActorContext.current().name());
-        signing.check(contract);
-        entities.flush();
-        events.publish(new ContractSigned(
-                contract.id(), contract.providerId(), contract.period().from()));
-        tell(ContractNotices.SIGNED, contract, contract.period().from());
-        tasks.done(ContractTasks.SIGN, ContractTasks.contract(contract.id()), "");
-    }
-
-    @Override
     @Right("contracts.contract.change")
     public void end(UUID contractId, LocalDate last) {
         Contract contract = contract(contractId);
         contract.end(last);
-        tell(ContractNotices.ENDED, contract, last);
+        bell.tell(ContractNotices.ENDED, contract, last);
         tasks.done(ContractTasks.DECIDE, ContractTasks.contract(contractId), "");
-    }
-
-    private void tell(String kind, Contract contract, LocalDate day) {
-        notifications.tell(
-                kind,
-                new Subject("contracts", "contract", contract.id()),
-                List.of(NoticeReaders.provider(contract.providerId(), "contracts.contract.view")),
-                contract.number(),
-                day);
     }
 
     @Override

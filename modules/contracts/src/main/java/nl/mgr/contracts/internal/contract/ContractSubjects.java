@@ -82,6 +82,7 @@ class ContractSubjects implements SubjectResolver, SearchContribution {
                 Map.entry("contracts.clock_mark", "contract"),
                 Map.entry("contracts.clock_start", "contract"),
                 Map.entry("contracts.contract", "contract"),
+                Map.entry("contracts.signature", "contract"),
                 Map.entry("contracts.spending_room", "contract"),
                 Map.entry("contracts.contract_line", "line"),
                 Map.entry("contracts.contract_question", "contract"),
