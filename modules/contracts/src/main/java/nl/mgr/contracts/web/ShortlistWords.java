@@ -68,13 +68,16 @@ public class ShortlistWords {
         return written(read(list).stream().filter(one -> !one.equals(line)));
     }
 
+    /** The list with a line that is put on it, or taken off. */
+    public String turned(@Nullable String list, UUID line) {
+        return has(list, line) ? without(list, line) : written(Stream.concat(read(list).stream(), Stream.of(line)));
+    }
+
     /** The same page of the care finder, at the same offer, with it put on the shortlist or taken off. */
     public String turned(Map<String, @Nullable String> asked, String place, long sheet, UUID line) {
         String list = asked.get(LIST);
         Map<String, @Nullable String> next = new TreeMap<>(asked);
-        next.put(
-                LIST,
-                has(list, line) ? without(list, line) : written(Stream.concat(read(list).stream(), Stream.of(line))));
+        next.put(LIST, turned(list, line));
         return FinderWords.address(next, place) + "&blad=" + sheet + "#aanbod-" + line;
     }
 }

@@ -91,6 +91,15 @@ class ShortlistIT {
         assertThat(page.selectFirst(".filters input[name=lijst]").val()).hasSize(2 * 36 + 1);
         assertThat(page.selectFirst("a[rel=next]").attr("href")).contains("lijst=");
 
+        String third =
+                page.select("#gevonden .offer").get(2).selectFirst("h3 a").attr("href");
+        Document more = duiven.get(
+                        duiven.get(third).page().selectFirst("#opkeuzelijst").attr("href"))
+                .page();
+        assertThat(offers(more)).as("put on it from its own page").hasSize(3);
+        String again = offers(more).get(2).selectFirst("h2 a").attr("href");
+        assertThat(duiven.get(again).page().selectFirst("#opkeuzelijst").text()).isEqualTo("Haal van de keuzelijst");
+
         Document shortlist =
                 duiven.get(page.selectFirst("#keuzelijst").attr("href")).page();
         assertThat(shortlist.selectFirst(".lede").text()).contains("Duiven", "30 november 2026");
