@@ -23,6 +23,9 @@ public interface Subcontractors {
     /** Most characters of what it does. */
     int LONGEST_WORK = 300;
 
+    /** How many days before its last one a consent counts as ending soon. */
+    int SOON = 60;
+
     /** How it stands with a consent. */
     enum State {
         ASKED("gevraagd"),
@@ -91,6 +94,12 @@ public interface Subcontractors {
         /** The last day as it counts; {@code null} for no end. */
         public @Nullable LocalDate ends() {
             return lastDay == null ? through : lastDay;
+        }
+
+        /** The first day after it; {@code null} for no end. */
+        public @Nullable LocalDate next() {
+            LocalDate last = ends();
+            return last == null ? null : last.plusDays(1);
         }
     }
 

@@ -206,8 +206,50 @@ class SubcontractIT {
                 .doesNotContain("Werkt als onderaannemer", "017");
     }
 
+    private static void awaitCount(String of, String wanted) {
+        Awaitility.await(of).atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(
+                        register.ask("select count(distinct kind) from platform." + of))
+                .isEqualTo(wanted));
+    }
+
+    /** A consent through 29 January 2027 ends in sixty days; one day later is not soon. */
     @Test
     @Order(8)
+    void whatEndsSoonIsToldOnceAndAskedForAgainWithEverythingFilledIn() throws SQLException {
+        for (String last : List.of("30-01-2027", "29-01-2027")) {
+            ask(Map.of("kvk", "9900021" + last.charAt(1), "naam", "Proef Kapper " + last.charAt(1), "tm", last));
+            press(staff, "staatoe", Map.of());
+        }
+        String id = register.ask(NEWEST);
+        String soon = " subject = 'providers:subcontract:" + id + "'";
+        String told = "notice where kind = 'providers.onderaannemer-loopt-af' and";
+        awaitCount(told + soon, "1");
+        String tasks =
+                "task where kind in ('onderaannemer-verlengen', 'onderaannemer-loopt-af') and state = 'open' and";
+        awaitCount(tasks + soon, "2");
+        String later =
+                soon.replace(id, register.ask("select id from providers.subcontract where kvk_number = '99000210'"));
+        assertThat(register.ask("select count(*) from platform." + told + later))
+                .isEqualTo("0");
+        assertThat(says(second.get("/werk/lijst")))
+                .contains("Onderaannemer van Zorgaanbieder 017: toestemming loopt af", "tot en met 29 januari 2027");
+        Answer again = own.get("/aanbieders/onderaannemer-nieuw?na=" + id);
+        assertThat(again.page().select("[name='onderaannemer:naam']").val()).isEqualTo("Proef Kapper 9");
+        assertThat(again.page().select("[name='onderaannemer:vanaf']").val()).isEqualTo("30-01-2027");
+        assertThat(says(own.press(again, "vraag", Map.of()))).contains("wacht op het team", "30 januari 2027");
+        awaitCount(tasks + soon, "0");
+        assertThat(register.ask("select reminded_on from providers.subcontract where id = '" + id + "'"))
+                .isEqualTo("2026-11-30");
+        assertThat(as("aanbieder-018@mgr-sdcg")
+                        .get("/aanbieders/onderaannemer-nieuw?na=" + id)
+                        .status())
+                .isEqualTo(404);
+        assertThat(says(as("aanbieder-018@mgr-sdcg").get("/aanbieders/onderaannemers")))
+                .contains("Voorbeeld Muziekatelier B.V.");
+    }
+
+    @Test
+    @Order(9)
     void theListIsOfWhoLooks() {
         Answer all = staff.get(LIST + "?zoek=Voorbeeld+Vervoer");
         assertThat(all.page().select("main .list tbody tr")).hasSize(2);
@@ -221,7 +263,7 @@ class SubcontractIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nobodyElseSeesAsksOrDecides() throws SQLException {
         for (String login :
                 List.of("beleidsmedewerker@duiven", "aanbieder-018@mgr-sdcg", "contractbeheerder@zuid-limburg")) {
@@ -242,7 +284,7 @@ class SubcontractIT {
 
     /** Past all services: what the database itself says. */
     @Test
-    @Order(10)
+    @Order(11)
     void theDatabaseLetsNoProviderConsentAndDecidesOnce() throws SQLException {
         String insert =
                 "insert into providers.subcontract (id, cooperation_id, provider_id, name, kvk_number, work, valid_from,"

@@ -14,6 +14,7 @@ import nl.mgr.providers.ProviderRef;
 import nl.mgr.providers.Providers;
 import nl.mgr.providers.Subcontractors;
 import nl.mgr.providers.Subcontractors.NewSubcontract;
+import nl.mgr.providers.internal.subcontract.SubcontractBook;
 import org.jspecify.annotations.Nullable;
 
 /** Two providers of which one works for the other, and consents in every state. */
@@ -25,6 +26,9 @@ class DemoSubcontracts {
 
     @Inject
     private Subcontractors subcontractors;
+
+    @Inject
+    private SubcontractBook book;
 
     @Inject
     private Clock clock;
@@ -78,7 +82,13 @@ class DemoSubcontracts {
                         day.plusYears(2)));
     }
 
+    /** One of which the consent ends soon, and one of which it was taken back. */
     private void ofSecond(Side side, LocalDate day) {
+        UUID ending = ask(
+                side,
+                other("Voorbeeld Muziekatelier B.V.", "90000104", "Muzieklessen op de groep", day, day.plusDays(45)));
+        grant(side, ending, "");
+        book.remind(ending, day);
         UUID withdrawn = ask(side, other("Voorbeeld Vervoer B.V.", "90000103", "Vervoer naar school", day, null));
         grant(side, withdrawn, "");
         ActorContext.runAs(

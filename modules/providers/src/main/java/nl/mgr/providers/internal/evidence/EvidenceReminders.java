@@ -9,11 +9,12 @@ import nl.mgr.providers.ProviderEvidence.Evidence;
 import nl.mgr.providers.ProviderEvidence.Standing;
 import nl.mgr.providers.ProviderEvidence.State;
 import nl.mgr.providers.internal.evidence.EvidenceReader.Held;
+import nl.mgr.providers.internal.daily.Daily;
 
 /** Tells a provider once that what it is asked for ends. */
 @ApplicationScoped
 @Transactional
-class EvidenceReminders {
+class EvidenceReminders implements Daily {
 
     @Inject
     private EvidenceBook book;
@@ -24,7 +25,8 @@ class EvidenceReminders {
     @Inject
     private EvidenceNotices notices;
 
-    void remind(LocalDate today) {
+    @Override
+    public void on(LocalDate today) {
         for (Held held : reader.handedIn(today)) {
             Evidence current = held.line().current();
             Evidence newest = held.line().newest();

@@ -2,6 +2,7 @@ package nl.mgr.providers.internal.subcontract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes subcontractors. Whether it may be written was decided before. */
 @ApplicationScoped
-class SubcontractBook {
+@Transactional
+public class SubcontractBook {
 
     private static final String ASK = """
             insert into providers.subcontract (id, cooperation_id, provider_id, name, kvk_number, work, valid_from, valid_through,
@@ -37,6 +39,9 @@ class SubcontractBook {
             update providers.subcontract set state = 'beeindigd', last_day = ?::date, closed_at = ?, closed_by = ?
             where id = ? and state = ?
             """;
+
+    private static final String REMIND =
+            "update providers.subcontract set reminded_on = ? where id = ? and reminded_on is null";
 
     /** What a provider asks for at once is asked one after the other. */
     private static final String ONE_BY_ONE =
@@ -83,6 +88,11 @@ class SubcontractBook {
     /** @return whether it still stood so */
     boolean end(UUID id, State before, @Nullable LocalDate lastDay) {
         return database.update(END, lastDay, clock.instant(), who(), id, before.code()) > 0;
+    }
+
+    /** @return whether it was not told before */
+    public boolean remind(UUID id, LocalDate day) {
+        return database.update(REMIND, day, id) > 0;
     }
 
     private static String who() {

@@ -14,7 +14,7 @@ import nl.mgr.platform.OrganisationKind;
 import nl.mgr.providers.Subcontractors.State;
 import nl.mgr.providers.Subcontractors.Subcontract;
 
-/** The team hears what a provider asks and ends, the provider what the team decides. */
+/** The team hears what a provider asks and ends, the provider what the team decides and that it ends. */
 @ApplicationScoped
 class SubcontractNotices implements NoticeKinds {
 
@@ -22,6 +22,7 @@ class SubcontractNotices implements NoticeKinds {
     private static final String ENDED = "providers.onderaannemer-beeindigd";
     private static final String GRANTED = "providers.onderaannemer-toegestaan";
     private static final String REFUSED = "providers.onderaannemer-geweigerd";
+    private static final String ENDS = "providers.onderaannemer-loopt-af";
     private static final String WITHDRAWN = "providers.onderaannemer-ingetrokken";
 
     @Inject
@@ -34,6 +35,7 @@ class SubcontractNotices implements NoticeKinds {
                 NoticeKind.of(ENDED, NoticeWay.MAIL, true, OrganisationKind.COOPERATION_TEAM),
                 NoticeKind.of(GRANTED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER),
                 NoticeKind.of(REFUSED, NoticeWay.MAIL, false, OrganisationKind.PROVIDER),
+                NoticeKind.of(ENDS, NoticeWay.MAIL, true, OrganisationKind.PROVIDER),
                 NoticeKind.of(WITHDRAWN, NoticeWay.MAIL, false, OrganisationKind.PROVIDER));
     }
 
@@ -52,6 +54,11 @@ class SubcontractNotices implements NoticeKinds {
 
     void withdrawn(Subcontract one, LocalDate last) {
         tell(WITHDRAWN, one, provider(one), one.name(), last, one.closing());
+    }
+
+    /** Nobody has to do anything for it: the day comes by itself. */
+    void ends(Subcontract one, LocalDate last) {
+        notifications.tell(ENDS, SubcontractSubjects.subject(one.id()), List.of(provider(one)), one.name(), last);
     }
 
     private static NoticeReaders team() {

@@ -13,6 +13,7 @@ import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Row;
+import nl.mgr.providers.Subcontractors;
 import nl.mgr.providers.Subcontractors.State;
 import nl.mgr.providers.Subcontractors.Subcontract;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ class SubcontractReader {
 
     private static final String WAITING = SUBCONTRACT + "where c.state = 'gevraagd' order by c.id";
 
+    /** Its parameters are today twice, and how many days ahead. Not of those for which more days were asked or given. */
+    private static final String ENDING = SUBCONTRACT + """
+            where c.state = 'toegestaan' and c.valid_through between t.day and ?::date + ?::int
+              and not exists (select from providers.subcontract n
+                              where n.cooperation_id = c.cooperation_id and n.provider_id = c.provider_id
+                                and n.kvk_number = c.kvk_number and n.state in ('gevraagd', 'toegestaan')
+                                and (n.valid_through is null or n.valid_through > c.valid_through))
+            order by c.valid_through, c.id
+            """;
+
     private static final String WAITING_FOR =
             SUBCONTRACT + "where c.state = 'gevraagd' and c.provider_id = ? and c.kvk_number = ?";
 
@@ -80,6 +91,11 @@ class SubcontractReader {
 
     List<Subcontract> waiting() {
         return database.list(WAITING, SubcontractReader::subcontract, today());
+    }
+
+    /** Consents that end soon, without anything asked for afterwards. */
+    List<Subcontract> ending(LocalDate day) {
+        return database.list(ENDING, SubcontractReader::subcontract, day, day, Subcontractors.SOON);
     }
 
     Optional<Subcontract> waiting(UUID provider, String kvk) {

@@ -1,6 +1,8 @@
-package nl.mgr.providers.internal.evidence;
+package nl.mgr.providers.internal.daily;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,25 +15,26 @@ import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
 import nl.mgr.kernel.Round;
 
-/** Looks for evidence that ends soon, in every cooperation. */
+/** Lets every cooperation have what the day brings. */
 @ApplicationScoped
-class EvidenceRound implements Round {
+class DailyRound implements Round {
 
-    private static final Logger LOG = Logger.getLogger(EvidenceRound.class.getName());
-    private static final String CAUSE = "Herinnering aan bewijsstukken";
+    private static final Logger LOG = Logger.getLogger(DailyRound.class.getName());
+    private static final String CAUSE = "Wat een dag brengt";
 
     @Inject
     private Cooperations cooperations;
 
     @Inject
-    private EvidenceReminders reminders;
+    @Any
+    private Instance<Daily> parts;
 
     @Inject
     private Clock clock;
 
     @Override
     public String name() {
-        return "providers.evidence";
+        return "providers.daily";
     }
 
     @Override
@@ -43,11 +46,17 @@ class EvidenceRound implements Round {
     public void go() {
         LocalDate today = LocalDate.now(clock);
         for (CooperationRef cooperation : ActorContext.callAs(Actor.system(null, CAUSE), cooperations::all)) {
-            try {
-                ActorContext.runAs(Actor.system(cooperation.id(), CAUSE), () -> reminders.remind(today));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "nobody of " + cooperation.code() + " was reminded; tried again", e);
+            for (Daily part : parts) {
+                bring(cooperation, part, today);
             }
+        }
+    }
+
+    private static void bring(CooperationRef cooperation, Daily part, LocalDate today) {
+        try {
+            ActorContext.runAs(Actor.system(cooperation.id(), CAUSE), () -> part.on(today));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the day did not come to all of " + cooperation.code() + "; tried again", e);
         }
     }
 }
