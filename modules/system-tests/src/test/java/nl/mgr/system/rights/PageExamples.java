@@ -29,6 +29,8 @@ final class PageExamples {
                 select record_id || '&id=' || id from platform.document_version
                 where audience = 'provider' and record_id in (select id from providers.evidence) order by id""");
         example("/aanbieders/bewijs-nieuw", "aanbieder", "select id from providers.provider order by id");
+        example("/aanbieders/agb", "id", "select id from providers.agb_registration order by id");
+        example("/aanbieders/agb-nieuw", "aanbieder", "select id from providers.provider order by id");
         example("/aanbieders/rekening", "id", "select id from providers.bank_account order by id");
         example("/aanbieders/rekening-nieuw", "aanbieder", "select id from providers.provider order by id");
         example("/aanbieders/concern", "id", "select id from providers.provider order by id");

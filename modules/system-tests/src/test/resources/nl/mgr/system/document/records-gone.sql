@@ -19,6 +19,7 @@ delete from contracts.contract where id::text like 'de570000-%';
 delete from contracts.product where id::text like 'de570000-%';
 delete from providers.subcontract where id::text like 'de570000-%';
 delete from providers.evidence where id::text like 'de570000-%';
+delete from providers.agb_registration where provider_id::text like 'de570000-%';
 delete from providers.site where id::text like 'de570000-%';
 delete from providers.provider where id::text like 'de570000-%';
 delete from cooperation.participation_request_step where id::text like 'de570000-%';

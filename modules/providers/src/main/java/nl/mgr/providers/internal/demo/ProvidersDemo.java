@@ -61,6 +61,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoSubcontracts subcontracts;
 
+    @Inject
+    private DemoAgb registrations;
+
     @Override
     public String module() {
         return "providers";
@@ -82,6 +85,7 @@ class ProvidersDemo implements DemoData {
                 contacts.show();
                 changes.show(cooperation.id());
                 subcontracts.show(cooperation.id(), demoDay);
+                registrations.show(cooperation.id(), demoDay);
             });
         }
     }

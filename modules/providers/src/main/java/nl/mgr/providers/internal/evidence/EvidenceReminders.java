@@ -8,8 +8,8 @@ import java.util.Objects;
 import nl.mgr.providers.ProviderEvidence.Evidence;
 import nl.mgr.providers.ProviderEvidence.Standing;
 import nl.mgr.providers.ProviderEvidence.State;
-import nl.mgr.providers.internal.evidence.EvidenceReader.Held;
 import nl.mgr.providers.internal.daily.Daily;
+import nl.mgr.providers.internal.evidence.EvidenceReader.Held;
 
 /** Tells a provider once that what it is asked for ends. */
 @ApplicationScoped

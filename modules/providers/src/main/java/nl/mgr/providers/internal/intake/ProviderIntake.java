@@ -2,6 +2,8 @@ package nl.mgr.providers.internal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import nl.mgr.platform.ImportCounts;
 import nl.mgr.platform.ImportKind;
 import nl.mgr.platform.RowProblem;
 import nl.mgr.providers.ProviderKind;
+import nl.mgr.providers.internal.agb.AgbBook;
 
 /** Care providers, known by their KvK number: what the register does not have is registered, what differs is changed. */
 @ApplicationScoped
@@ -25,6 +28,15 @@ class ProviderIntake implements ImportKind {
 
     @Inject
     private Database database;
+
+    @Inject
+    private AgbBook registrations;
+
+    @Inject
+    private Clock clock;
+
+    /** A provider with another code. */
+    private record Moved(UUID provider, String code) {}
 
     @Override
     public String id() {
@@ -61,18 +73,17 @@ class ProviderIntake implements ImportKind {
     public void check(UUID run, Consumer<RowProblem> faults) {
         database.list(ProviderIntakeStatements.KVK_TWICE, row -> twice(row, "kvk", "kvkTwice"), run)
                 .forEach(faults);
-        database.list(ProviderIntakeStatements.NUMBER_TWICE, row -> twice(row, "nummer", "numberTwice"), run)
+        database.list(ProviderIntakeStatements.AGB_TWICE, row -> twice(row, "agb", "agbTwice"), run)
                 .forEach(faults);
         database.list(
-                        ProviderIntakeStatements.NUMBER_TAKEN,
-                        row -> new RowProblem(
-                                row.integer("row_number"),
-                                "nummer",
-                                row.text("value"),
-                                "numberTaken",
-                                row.text("name"),
-                                row.text("kvk_number")),
-                        run)
+                        ProviderIntakeStatements.AGB_TAKEN,
+                        row -> taken(row, "agb", "agbTaken"),
+                        run,
+                        LocalDate.now(clock))
+                .forEach(faults);
+        database.list(ProviderIntakeStatements.NUMBER_TWICE, row -> twice(row, "nummer", "numberTwice"), run)
+                .forEach(faults);
+        database.list(ProviderIntakeStatements.NUMBER_TAKEN, row -> taken(row, "nummer", "numberTaken"), run)
                 .forEach(faults);
         database.list(
                         ProviderIntakeStatements.THROUGH_BEFORE_FROM,
@@ -85,6 +96,11 @@ class ProviderIntake implements ImportKind {
     private static RowProblem twice(Row row, String column, String rule) {
         return new RowProblem(
                 row.integer("row_number"), column, row.text("value"), rule, String.valueOf(row.integer("first_row")));
+    }
+
+    private static RowProblem taken(Row row, String column, String rule) {
+        return new RowProblem(
+                row.integer("row_number"), column, row.text("value"), rule, row.text("name"), row.text("kvk_number"));
     }
 
     @Override
@@ -101,8 +117,14 @@ class ProviderIntake implements ImportKind {
 
     @Override
     public void apply(UUID run) {
+        List<Moved> moved =
+                database.list(ProviderIntakeStatements.MOVED, row -> new Moved(row.uuid("id"), row.text("agb")), run);
+        registrations.replace(
+                moved.stream().map(Moved::provider).toList(),
+                moved.stream().map(Moved::code).toList());
         database.update(ProviderIntakeStatements.CHANGE, run);
         database.update(
                 ProviderIntakeStatements.REGISTER, run, ActorContext.current().requireCooperation());
+        registrations.first();
     }
 }

@@ -35,6 +35,26 @@ final class ProviderIntakeStatements {
             select g.row_number, g.valid_through::text as value from given g
             where g.valid_through < g.valid_from order by g.row_number""";
 
+    static final String AGB_TWICE = GIVEN + """
+            select g.row_number, g.agb as value, g.first_row from (
+              select row_number, agb, kvk, min(row_number) over same as first_row, min(kvk) over same as least,
+                max(kvk) over same as most
+              from given where agb is not null window same as (partition by agb)) g
+            where g.row_number > g.first_row and g.least <> g.most order by g.row_number""";
+
+    /** From its first day, or today for who is known, a code is nobody else's. */
+    static final String AGB_TAKEN = GIVEN + """
+            select g.row_number, g.agb as value, p.name, p.kvk_number from given g
+            join providers.agb_registration a on a.code = g.agb
+              and (a.valid_until is null or a.valid_until > least(g.valid_from, ?::date))
+            join providers.provider p on p.cooperation_id = a.cooperation_id and p.id = a.provider_id
+            where g.kvk is not null and p.kvk_number <> g.kvk order by g.row_number""";
+
+    /** Known ones whose code is another from now on. */
+    static final String MOVED = GIVEN + """
+            select p.id, g.agb from given g join providers.provider p on p.kvk_number = g.kvk
+            where p.agb_code <> g.agb order by p.id""";
+
     private static final String DIFFERS = """
             (p.number, p.name, p.legal_name, p.agb_code, p.kind, p.valid_from, p.valid_until)
               is distinct from (g.number, g.name, g.legal_name, g.agb, g.kind, g.valid_from, g.valid_until)

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.mgr.kernel.AgbCode;
 import nl.mgr.kernel.Ids;
 import nl.mgr.providers.NewProvider;
 import nl.mgr.providers.NewSite;
@@ -88,6 +89,10 @@ class Provider {
 
     UUID id() {
         return id;
+    }
+
+    AgbCode agb() {
+        return new AgbCode(agbCode);
     }
 
     UUID cooperationId() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Page;
 import nl.mgr.kernel.Right;
+import nl.mgr.providers.AgbTaken;
 import nl.mgr.providers.KvkNumberTaken;
 import nl.mgr.providers.NewProvider;
 import nl.mgr.providers.NewSite;
@@ -30,6 +33,7 @@ import nl.mgr.providers.ProviderNumberTaken;
 import nl.mgr.providers.ProviderRef;
 import nl.mgr.providers.ProviderRow;
 import nl.mgr.providers.Providers;
+import nl.mgr.providers.internal.agb.AgbBook;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -39,6 +43,12 @@ class ProviderService implements Providers {
 
     @Inject
     private Database database;
+
+    @Inject
+    private AgbBook registrations;
+
+    @Inject
+    private Clock clock;
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,6 +60,7 @@ class ProviderService implements Providers {
         Provider registered = new Provider(ActorContext.current().requireCooperation(), provider);
         entities.persist(registered);
         entities.flush();
+        registrations.first();
         return registered.id();
     }
 
@@ -70,6 +81,7 @@ class ProviderService implements Providers {
         }
         database.batch(ProviderLists.INSERT, heads);
         database.batch(ProviderLists.INSERT_SITE, sites);
+        registrations.first();
         database.number(ProviderLists.RECORD_RUN, Ids.next(), (long) providers.size(), Fingerprint.of(providers));
     }
 
@@ -89,9 +101,16 @@ class ProviderService implements Providers {
     }
 
     private void refuseTaken(List<NewProvider> providers) {
+        Set<String> codes = new HashSet<>();
         Set<String> kvkNumbers = new HashSet<>();
         Set<String> numbers = new HashSet<>();
+        LocalDate first = LocalDate.now(clock);
         for (NewProvider provider : providers) {
+            LocalDate from = provider.period().from();
+            if (!codes.add(provider.agb().digits())) {
+                throw new AgbTaken(provider.agb(), provider.name(), from);
+            }
+            first = from.isBefore(first) ? from : first;
             if (!kvkNumbers.add(provider.kvk().digits())) {
                 throw new KvkNumberTaken(provider.kvk());
             }
@@ -107,6 +126,7 @@ class ProviderService implements Providers {
                 .ifPresent(taken -> {
                     throw new ProviderNumberTaken(taken);
                 });
+        registrations.refuseTaken(codes, first, null);
     }
 
     @Override
@@ -119,8 +139,15 @@ class ProviderService implements Providers {
         if (database.number(ProviderLists.TAKEN_NUMBER_ELSEWHERE, provider.number(), providerId) > 0) {
             throw new ProviderNumberTaken(provider.number());
         }
+        boolean moved = !known.agb().equals(provider.agb());
+        if (moved) {
+            registrations.refuseTaken(List.of(provider.agb().digits()), LocalDate.now(clock), null);
+        }
         known.change(version, provider);
         entities.flush();
+        if (moved) {
+            registrations.replace(List.of(providerId), List.of(provider.agb().digits()));
+        }
     }
 
     @Override

@@ -77,6 +77,6 @@ class ProviderSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<String, String> columns() {
-        return Map.of("provider_id", "provider");
+        return Map.of("provider_id", "provider", "site_id", "site");
     }
 }
