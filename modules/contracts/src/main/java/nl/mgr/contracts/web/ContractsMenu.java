@@ -54,6 +54,10 @@ class ContractsMenu implements MenuContribution {
         if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.tariff.view")) {
             items.add(new MenuItem(46, "contracts", "menu.tarieven", "/contracten/tariefblad"));
         }
+        if (actor.kind() == ActorKind.PROVIDER && actor.may("contracts.obligation.view")) {
+            items.add(new MenuItem(47, "contracts", "menu.verplichtingen", "/contracten/verplichtingen")
+                    .with("/contracten/verplichting", "/contracten/verplichting-dag"));
+        }
         return items;
     }
 }

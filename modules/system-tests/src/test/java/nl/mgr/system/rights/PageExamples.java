@@ -177,6 +177,12 @@ final class PageExamples {
                 "/contracten/social-return-nieuw",
                 "contract",
                 "select id from contracts.contract where status = 'signed' order by id");
+        example("/contracten/verplichting", "id", "select id from contracts.obligation order by id");
+        example("/contracten/verplichting-dag", "id", "select id from contracts.obligation_due order by id");
+        example("/contracten/verplichting-bestand", "dag", """
+                select record_id || '&id=' || id from platform.document_version
+                where audience = 'provider' and record_id in (select id from contracts.obligation_due) order by id""");
+        example("/contracten/verplichting-nieuw", "contract", "select id from contracts.contract order by id");
         example("/contracten/controle", "id", "select id from contracts.control_plan order by id");
         example(
                 "/contracten/controle-bevinding",

@@ -78,6 +78,15 @@ begin
       update contracts.control_plan set status = 'afgerond', outcome = 'geen-gevolg', motivation = 'Deel',
         closed_at = '2017-12-31 12:00+01', closed_by = 'test' where number = 'DEEL-1';
     end if;
+    insert into contracts.obligation (id, cooperation_id, contract_id, provider_id, kind, words, debtor, owner, first_due, repeats,
+      proof, reason, made_at, made_by)
+    values (('de570000-0000-7000-8000-0000000002a' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000005' || one)::uuid,
+      ('de570000-0000-7000-8000-00000000002' || one)::uuid, 'overig', 'Deel', 'aanbieder', 'contractbeheerder', '2016-12-31',
+      'eenmalig', false, 'test', now(), 'test');
+    insert into contracts.obligation_due (id, cooperation_id, obligation_id, contract_id, provider_id, due_on, state)
+    values (('de570000-0000-7000-8000-0000000002b' || one)::uuid, coop, ('de570000-0000-7000-8000-0000000002a' || one)::uuid,
+      ('de570000-0000-7000-8000-00000000005' || one)::uuid, ('de570000-0000-7000-8000-00000000002' || one)::uuid, '2016-12-31',
+      'open');
     insert into procurement.tender (id, cooperation_id, number, title, procedure, published_on, deadline, terms)
     values (('de570000-0000-7000-8000-00000000007' || one)::uuid, coop, 'DEEL-' || one, 'Deel', 'open-house', '2016-01-01',
       case n when 1 then date '2017-06-01' end, 'Proef');
@@ -153,7 +162,8 @@ begin
             ('monitoring:delivery', 'b'), ('cooperation:meeting', 'd'), ('cooperation:decision', 'e'),
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
             ('providers:evidence', '1a'), ('providers:subcontract', '1f'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
-            ('contracts:social-return-part', '1d'), ('contracts:control', '1e')) as k (kind, place)
+            ('contracts:social-return-part', '1d'), ('contracts:control', '1e'),
+            ('contracts:obligation', '2a'), ('contracts:obligation-due', '2b')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

@@ -84,6 +84,9 @@ class ContractsDemo implements DemoData {
     private DemoControl control;
 
     @Inject
+    private DemoObligations obligations;
+
+    @Inject
     private DemoTexts texts;
 
     @Inject
@@ -115,6 +118,7 @@ class ContractsDemo implements DemoData {
                     asSystem(cooperation, () -> {
                         socialReturn.load(demoDay);
                         control.load(demoDay);
+                        obligations.load(cooperation.id(), demoDay);
                     });
                 });
     }

@@ -2,8 +2,6 @@ package nl.mgr.contracts.internal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,10 +17,8 @@ import nl.mgr.contracts.SocialReturns.Region;
 import nl.mgr.contracts.SocialReturns.Terms;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.Money;
-import nl.mgr.platform.PdfDocument;
 import nl.mgr.platform.PdfDocument.Chapter;
 import nl.mgr.platform.PdfDocument.Fact;
-import nl.mgr.platform.PdfExport;
 import nl.mgr.providers.ProviderRef;
 import nl.mgr.providers.Providers;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,7 @@ class DemoSocialReturn {
     private SocialReturns returns;
 
     @Inject
-    private PdfExport pages;
+    private DemoPaper paper;
 
     void load(LocalDate demoDay) {
         int year = demoDay.getYear();
@@ -131,18 +127,13 @@ class DemoSocialReturn {
     }
 
     private InputStream file(String what, LocalDate first, LocalDate last) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        pages.write(
-                new PdfDocument(
-                        "Verklaring social return",
-                        "Voorbeeld van een bewijsstuk, gemaakt voor de demo.",
-                        List.of(new Fact("Werk", what)),
-                        List.of(new Chapter(
-                                "Periode",
-                                null,
-                                List.of("Eerste dag", "Laatste dag"),
-                                List.of(List.of(first.toString(), last.toString()))))),
-                bytes);
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return paper.of(
+                "Verklaring social return",
+                new Fact("Werk", what),
+                new Chapter(
+                        "Periode",
+                        null,
+                        List.of("Eerste dag", "Laatste dag"),
+                        List.of(List.of(first.toString(), last.toString()))));
     }
 }

@@ -26,19 +26,15 @@ import nl.mgr.contracts.SocialReturns.Region;
 import nl.mgr.contracts.SocialReturns.State;
 import nl.mgr.contracts.SocialReturns.Status;
 import nl.mgr.contracts.SocialReturns.Terms;
+import nl.mgr.contracts.internal.work.Proofs;
 import nl.mgr.kernel.Actor;
 import nl.mgr.kernel.ActorContext;
-import nl.mgr.kernel.ActorKind;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.Money;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Row;
 import nl.mgr.kernel.Somebody;
-import nl.mgr.platform.DocumentKind;
-import nl.mgr.platform.Documents;
-import nl.mgr.platform.Documents.NewDocument;
-import nl.mgr.platform.SentDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one obligation or effort and writes them. Who writes to a year waits for whoever writes to it at the same time. */
@@ -100,10 +96,7 @@ class SocialReturnBook {
     private Database database;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private SentDocuments sent;
+    private Proofs proofs;
 
     @Inject
     private Clock clock;
@@ -208,12 +201,7 @@ class SocialReturnBook {
                 what,
                 clock.instant(),
                 actor.name());
-        NewDocument document = new NewDocument(SocialReturnSubjects.part(id), DocumentKind.EVIDENCE, block.name());
-        if (actor.kind() == ActorKind.STAFF) {
-            documents.add(document, fileName, content);
-        } else {
-            sent.sendOfProvider(document, obligation.provider(), fileName, content);
-        }
+        proofs.add(SocialReturnSubjects.part(id), block.name(), obligation.provider(), fileName, content);
         return id;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of obligations. */
+@NullMarked
+package nl.mgr.contracts.internal.obligation;
+
+import org.jspecify.annotations.NullMarked;
