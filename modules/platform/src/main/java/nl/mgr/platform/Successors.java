@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * People whose municipality went up into another: they keep their roles and their log-in, at the successor. For the team
+ * People whose municipality or care provider went up into another: they keep their roles and their log-in, at the successor. For the team
  * of the cooperation only, which is told how many they are and not who.
  */
 public interface Successors {
@@ -20,4 +20,10 @@ public interface Successors {
      * @param organisation how the successor is called at log-in, when it is not registered yet
      */
     void pass(Set<UUID> old, UUID successor, String organisation, LocalDate day);
+
+    /** People who work for the provider that goes up today or later, and not for the one that stays. */
+    long atProvider(UUID old, UUID stays);
+
+    /** The same of two rows of the register that become one care provider, from today on. */
+    void passProvider(UUID old, UUID stays, String organisation);
 }

@@ -88,6 +88,7 @@ public interface AgbRegistrations {
 
     /**
      * @throws AgbDatesWrong it would end before it begins
+     * @throws ProviderGone the provider went up into another
      * @throws AgbTaken the code is somebody's on one of these days
      * @throws NotFound when the provider or its site does not exist for who asks
      */

@@ -42,6 +42,14 @@ public interface Providers {
     /** @throws NotFound when it does not exist for this actor */
     ProviderDetails details(UUID providerId);
 
+    /**
+     * The same, of one of whom something may be added or changed.
+     *
+     * @throws NotFound when it does not exist for who asks
+     * @throws ProviderGone it went up into another
+     */
+    ProviderDetails present(UUID providerId);
+
     /** What the register knows of the provider that the actor works for. */
     ProviderDetails own();
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.mgr.kernel.NotFound;
 import nl.mgr.kernel.Subject;
 import nl.mgr.providers.ProviderDetails;
+import nl.mgr.providers.ProviderDetails.GoneUp;
 import nl.mgr.providers.Providers;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,41 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProviderPage {
 
+    private static final String PAGE = "/aanbieders/aanbieder";
+
     @Inject
     private Providers providers;
 
     private @Nullable UUID id;
+    private @Nullable UUID from;
+    private @Nullable ProviderDetails came;
+    private boolean itself;
     private @Nullable ProviderDetails provider;
 
-    /** @throws NotFound when it does not exist for this actor */
-    public void load() {
+    /**
+     * The address of one that went up into another leads there, unless it is asked for itself.
+     *
+     * @throws NotFound when it does not exist for this actor
+     */
+    public @Nullable String load() {
         if (id == null) {
             throw new NotFound("provider without id");
         }
-        provider = providers.details(id);
+        ProviderDetails found = providers.details(id);
+        GoneUp gone = found.gone();
+        if (gone != null && !itself) {
+            return PAGE + "?faces-redirect=true&id=" + gone.into() + "&van=" + id;
+        }
+        provider = found;
+        loadBefore();
+        return null;
+    }
+
+    private void loadBefore() {
+        ProviderDetails before = from == null ? null : providers.details(from);
+        if (before != null && before.gone() != null && before.gone().into().equals(id)) {
+            came = before;
+        }
     }
 
     public void loadOwn() {
@@ -39,6 +63,27 @@ public class ProviderPage {
 
     public @Nullable ProviderDetails getProvider() {
         return provider;
+    }
+
+    /** The one whose address led here, which went up into this one. */
+    public @Nullable ProviderDetails getCame() {
+        return came;
+    }
+
+    public boolean isItself() {
+        return itself;
+    }
+
+    public void setItself(boolean itself) {
+        this.itself = itself;
+    }
+
+    public @Nullable UUID getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable UUID from) {
+        this.from = from;
     }
 
     public @Nullable UUID getId() {

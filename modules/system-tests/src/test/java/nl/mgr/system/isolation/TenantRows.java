@@ -263,6 +263,8 @@ final class TenantRows {
             case "contracts.admission_event.kind" -> "gestopt";
             case "contracts.clock_rule.starts" -> "melding";
             case "contracts.clock_rule.direction" -> "na";
+            case "providers.provider.merged_into", "providers.provider.merged_on" -> "";
+            case "providers.merger.state" -> "ingetrokken";
             case "providers.evidence.state" -> "geaccepteerd";
             case "providers.subcontract.state" -> "toegestaan";
             case "contracts.indexation_run.status" -> "toegepast";

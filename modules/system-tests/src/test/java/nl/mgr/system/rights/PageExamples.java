@@ -29,6 +29,12 @@ final class PageExamples {
                 select record_id || '&id=' || id from platform.document_version
                 where audience = 'provider' and record_id in (select id from providers.evidence) order by id""");
         example("/aanbieders/bewijs-nieuw", "aanbieder", "select id from providers.provider order by id");
+        example("/aanbieders/samenvoeging", "id", "select id from providers.merger order by id");
+        example(
+                "/aanbieders/samenvoegen",
+                "oud",
+                "select a.id || '&blijft=' || b.id from providers.provider a join providers.provider b"
+                        + " on b.cooperation_id = a.cooperation_id and b.number > a.number order by a.id, b.id");
         example("/aanbieders/agb", "id", "select id from providers.agb_registration order by id");
         example("/aanbieders/agb-nieuw", "aanbieder", "select id from providers.provider order by id");
         example("/aanbieders/rekening", "id", "select id from providers.bank_account order by id");

@@ -53,35 +53,39 @@ class SuccessorSteps {
 
     record Moving(UUID person, Set<String> roles, @Nullable LocalDate ends) {}
 
+    /** From where people go where, and from when on. */
+    record Way(UUID cooperation, OrganisationKind kind, Set<UUID> old, UUID successor, LocalDate day) {}
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Moving> waiting(UUID cooperation, Set<UUID> old, UUID successor, LocalDate day) {
-        return moving(cooperation, old, successor, first(day));
+    List<Moving> waiting(Way way) {
+        return moving(way, first(way.day()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void pass(UUID cooperation, Set<UUID> old, UUID successor, String organisation, LocalDate day) {
+    void pass(Way way, String organisation) {
         // whoever comes second finds them moved
         database.number("select 1 as total from pg_advisory_xact_lock(hashtext('platform.successors'))");
-        LocalDate first = first(day);
-        List<Moving> moving = moving(cooperation, old, successor, first);
+        LocalDate first = first(way.day());
+        List<Moving> moving = moving(way, first);
         if (moving.isEmpty()) {
             return;
         }
-        UUID at = accounts.organisation(OrganisationKind.MUNICIPALITY, organisation, successor);
-        moving.forEach(one -> persons.join(one.person(), at, cooperation, one.roles(), new Period(first, one.ends())));
-        database.update(END, first, cooperation, OrganisationKind.MUNICIPALITY.code(), List.copyOf(old), first, first);
+        UUID at = accounts.organisation(way.kind(), organisation, way.successor());
+        moving.forEach(
+                one -> persons.join(one.person(), at, way.cooperation(), one.roles(), new Period(first, one.ends())));
+        database.update(END, first, way.cooperation(), way.kind().code(), List.copyOf(way.old()), first, first);
     }
 
-    private List<Moving> moving(UUID cooperation, Set<UUID> old, UUID successor, LocalDate first) {
+    private List<Moving> moving(Way way, LocalDate first) {
         return database.list(
                 WAITING,
                 row -> new Moving(
                         row.uuid("person_id"), Set.of(row.text("roles").split(",")), row.optionalDate("ends")),
-                cooperation,
-                OrganisationKind.MUNICIPALITY.code(),
-                List.copyOf(old),
+                way.cooperation(),
+                way.kind().code(),
+                List.copyOf(way.old()),
                 first,
-                successor,
+                way.successor(),
                 first);
     }
 

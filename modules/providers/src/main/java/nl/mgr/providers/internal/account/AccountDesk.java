@@ -81,7 +81,7 @@ class AccountDesk implements BankAccounts {
     @Override
     @Right("providers.account.propose")
     public UUID propose(NewAccount given) {
-        UUID provider = providers.details(given.provider()).id();
+        UUID provider = providers.present(given.provider()).id();
         Iban number = Iban.read(given.number()).orElseThrow(() -> new IbanWrong(given.number()));
         oneByOne(provider);
         reader.of(provider).stream()

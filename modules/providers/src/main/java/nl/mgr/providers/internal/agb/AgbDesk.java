@@ -57,6 +57,7 @@ class AgbDesk implements AgbRegistrations {
         if (through != null && through.isBefore(asked.from())) {
             throw new AgbDatesWrong(through, asked.from());
         }
+        providers.present(asked.provider());
         UUID site = asked.site();
         if (site != null
                 && sites(asked.provider()).stream()

@@ -80,7 +80,7 @@ class ChangeDesk implements ChangeRequests {
     @Right("providers.change.ask")
     public UUID submit(NewChange asked) {
         Actor actor = ActorContext.current();
-        ProviderDetails known = providers.details(actor.requireProvider());
+        ProviderDetails known = providers.present(actor.requireProvider());
         reader.of(known.id()).stream()
                 .filter(each -> each.state() == State.SUBMITTED)
                 .findFirst()

@@ -79,7 +79,7 @@ class ContactDesk implements ProviderContacts {
     @Override
     @Right("providers.contact.change")
     public void keep(UUID provider, Contact given) {
-        UUID id = providers.details(provider).id();
+        UUID id = providers.present(provider).id();
         String mail = given.mail().strip();
         String phone = given.phone().strip();
         if (mail.isEmpty() && phone.isEmpty()) {

@@ -64,6 +64,9 @@ class ProvidersDemo implements DemoData {
     @Inject
     private DemoAgb registrations;
 
+    @Inject
+    private DemoDuplicates duplicates;
+
     @Override
     public String module() {
         return "providers";
@@ -86,6 +89,7 @@ class ProvidersDemo implements DemoData {
                 changes.show(cooperation.id());
                 subcontracts.show(cooperation.id(), demoDay);
                 registrations.show(cooperation.id(), demoDay);
+                duplicates.show(cooperation.id(), demoDay);
             });
         }
     }

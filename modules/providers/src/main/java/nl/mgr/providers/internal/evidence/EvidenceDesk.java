@@ -83,7 +83,7 @@ class EvidenceDesk implements ProviderEvidence {
     @Override
     @Right("providers.evidence.add")
     public UUID add(NewEvidence given, String fileName, InputStream content) {
-        UUID provider = providers.details(given.provider()).id();
+        UUID provider = providers.present(given.provider()).id();
         Kind kind = reader.kinds().stream()
                 .filter(each -> each.code().equals(given.kind()))
                 .findFirst()

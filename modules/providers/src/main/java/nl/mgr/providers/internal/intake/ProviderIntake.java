@@ -73,6 +73,8 @@ class ProviderIntake implements ImportKind {
     public void check(UUID run, Consumer<RowProblem> faults) {
         database.list(ProviderIntakeStatements.KVK_TWICE, row -> twice(row, "kvk", "kvkTwice"), run)
                 .forEach(faults);
+        database.list(ProviderIntakeStatements.GONE, row -> taken(row, "kvk", "gone"), run)
+                .forEach(faults);
         database.list(ProviderIntakeStatements.AGB_TWICE, row -> twice(row, "agb", "agbTwice"), run)
                 .forEach(faults);
         database.list(

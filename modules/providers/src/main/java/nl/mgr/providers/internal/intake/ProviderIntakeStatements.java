@@ -26,6 +26,13 @@ final class ProviderIntakeStatements {
               from given where number is not null window same as (partition by number)) g
             where g.row_number > g.first_row and g.least <> g.most order by g.row_number""";
 
+    /** Whoever went up into another is changed no more. */
+    static final String GONE = GIVEN + """
+            select g.row_number, g.kvk as value, o.name, o.kvk_number from given g
+            join providers.provider p on p.kvk_number = g.kvk
+            join providers.provider o on o.cooperation_id = p.cooperation_id and o.id = p.merged_into
+            order by g.row_number""";
+
     static final String NUMBER_TAKEN = GIVEN + """
             select g.row_number, g.number as value, p.name, p.kvk_number from given g
             join providers.provider p on p.number = g.number

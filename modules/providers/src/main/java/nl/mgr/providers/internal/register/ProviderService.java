@@ -28,6 +28,8 @@ import nl.mgr.providers.KvkNumberTaken;
 import nl.mgr.providers.NewProvider;
 import nl.mgr.providers.NewSite;
 import nl.mgr.providers.ProviderDetails;
+import nl.mgr.providers.ProviderDetails.GoneUp;
+import nl.mgr.providers.ProviderGone;
 import nl.mgr.providers.ProviderKind;
 import nl.mgr.providers.ProviderNumberTaken;
 import nl.mgr.providers.ProviderRef;
@@ -132,6 +134,7 @@ class ProviderService implements Providers {
     @Override
     @Right("providers.provider.change")
     public void change(UUID providerId, long version, NewProvider provider) {
+        present(providerId);
         Provider known = provider(providerId);
         if (database.number(ProviderLists.TAKEN_KVK_ELSEWHERE, provider.kvk().digits(), providerId) > 0) {
             throw new KvkNumberTaken(provider.kvk());
@@ -153,6 +156,7 @@ class ProviderService implements Providers {
     @Override
     @Right("providers.provider.change")
     public void openSite(UUID providerId, NewSite site) {
+        present(providerId);
         provider(providerId).open(site);
         entities.flush();
     }
@@ -187,9 +191,21 @@ class ProviderService implements Providers {
                                 row.text("agb_code"),
                                 ProviderKind.of(row.text("kind")),
                                 row.period("valid_from", "valid_until"),
-                                sites),
+                                sites,
+                                ProviderLists.gone(row)),
                         providerId)
                 .orElseThrow(() -> new NotFound("provider " + providerId));
+    }
+
+    @Override
+    @Right(Right.EVERYBODY)
+    public ProviderDetails present(UUID providerId) {
+        ProviderDetails known = details(providerId);
+        GoneUp gone = known.gone();
+        if (gone != null) {
+            throw new ProviderGone(known.name(), gone.name(), gone.on());
+        }
+        return known;
     }
 
     @Override

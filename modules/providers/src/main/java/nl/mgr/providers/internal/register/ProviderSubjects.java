@@ -77,6 +77,13 @@ class ProviderSubjects implements SubjectResolver, SearchContribution {
 
     @Override
     public Map<String, String> columns() {
-        return Map.of("provider_id", "provider", "site_id", "site");
+        return Map.of(
+                "provider_id", "provider",
+                "merged_into", "provider",
+                "old_id", "provider",
+                "stays_id", "provider",
+                "first_id", "provider",
+                "second_id", "provider",
+                "site_id", "site");
     }
 }

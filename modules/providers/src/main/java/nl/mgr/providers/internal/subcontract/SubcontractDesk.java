@@ -75,7 +75,7 @@ class SubcontractDesk implements Subcontractors {
     @Override
     @Right("providers.subcontract.ask")
     public UUID ask(NewSubcontract asked) {
-        ProviderDetails own = providers.details(ActorContext.current().requireProvider());
+        ProviderDetails own = providers.present(ActorContext.current().requireProvider());
         String kvk = asked.kvk().digits();
         if (kvk.equals(own.kvkNumber())) {
             throw new SubcontractOfYourself(kvk);
