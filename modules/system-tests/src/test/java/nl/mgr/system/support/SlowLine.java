@@ -21,6 +21,7 @@ public final class SlowLine implements AutoCloseable {
     private final String path;
     private final String halfway;
     private final ServerSocket entrance;
+    private volatile byte[] page = {};
     private final CountDownLatch rest = new CountDownLatch(1);
     private final ExecutorService lines = Executors.newCachedThreadPool();
 
@@ -41,7 +42,22 @@ public final class SlowLine implements AutoCloseable {
     }
 
     public String address(String at) {
-        return "http://localhost:" + entrance.getLocalPort() + at;
+        return "http://" + server.getHost() + ":" + entrance.getLocalPort() + at;
+    }
+
+    /** In how many parts the server sent the page. */
+    public int parts() {
+        String text = new String(page, StandardCharsets.ISO_8859_1);
+        int parts = 0;
+        for (int at = text.indexOf("\r\n\r\n") + 4; at < text.length(); parts++) {
+            int end = text.indexOf("\r\n", at);
+            int size = Integer.parseInt(text.substring(at, end), 16);
+            if (size == 0) {
+                return parts;
+            }
+            at = end + 2 + size + 2;
+        }
+        return parts;
     }
 
     public void letTheRestThrough() {
@@ -69,11 +85,13 @@ public final class SlowLine implements AutoCloseable {
             }
             line.getOutputStream()
                     .write(head.replaceFirst("(?i)Connection: [^\r]*", "Connection: close")
+                            .replaceFirst("(?i)Accept-Encoding: [^\\r]*", "Accept-Encoding: identity")
                             .getBytes(StandardCharsets.ISO_8859_1));
             line.getOutputStream().write(browser.getInputStream().readNBytes(length(head)));
             line.getOutputStream().flush();
             if (head.startsWith("GET " + path)) {
-                inHalves(line.getInputStream().readAllBytes(), browser);
+                page = line.getInputStream().readAllBytes();
+                inHalves(page, browser);
             } else {
                 line.getInputStream().transferTo(browser.getOutputStream());
             }
