@@ -72,8 +72,9 @@ begin
   end if;
   return new;
 end $$;
+-- it may still become that of the provider into which its own goes up
 create trigger obligation_ends_once before update on contracts.obligation
-  for each row execute function contracts.obligation_ends_once();
+  for each row when (old.provider_id = new.provider_id) execute function contracts.obligation_ends_once();
 
 create function contracts.obligation_due_goes_on() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -93,8 +94,10 @@ begin
   end if;
   return new;
 end $$;
-create trigger obligation_due_goes_on before insert or update on contracts.obligation_due
+create trigger obligation_due_begins before insert on contracts.obligation_due
   for each row execute function contracts.obligation_due_goes_on();
+create trigger obligation_due_goes_on before update on contracts.obligation_due
+  for each row when (old.provider_id = new.provider_id) execute function contracts.obligation_due_goes_on();
 
 select kernel.guard('contracts.obligation');
 select kernel.staff_rows('contracts.obligation', 'select, insert, update (ended_on, ended_at, ended_by, end_reason)');

@@ -27,6 +27,7 @@ class MergerInContracts implements MergerShare {
                where c.provider_id = p.old) as vragen,
               (select count(*) from contracts.social_return s where s.provider_id = p.old) as sroi,
               (select count(*) from contracts.control_plan k where k.provider_id = p.old) as controles,
+              (select count(*) from contracts.obligation v where v.provider_id = p.old) as verplichtingen,
               (select count(*) from contracts.finder_entry f where f.provider_id = p.old
                  and not exists (select from contracts.finder_entry o
                                  where o.provider_id = p.stays and o.product_id = f.product_id)) as zoeker,
@@ -48,7 +49,8 @@ class MergerInContracts implements MergerShare {
               'contracts.amendment', 'contracts.amendment_change', 'contracts.amendment_consent',
               'contracts.social_return', 'contracts.social_return_part', 'contracts.control_plan',
               'contracts.control_finding', 'contracts.control_view', 'contracts.control_follow_up',
-              'contracts.contract_standing', 'contracts.contract_deviation']) as t (name)
+              'contracts.contract_standing', 'contracts.contract_deviation', 'contracts.signature', 'contracts.obligation',
+              'contracts.obligation_due']) as t (name)
             """;
 
     /** What care finders read of a product is that of the one that stays. */
@@ -76,6 +78,7 @@ class MergerInContracts implements MergerShare {
                                                         "vragen",
                                                         "sroi",
                                                         "controles",
+                                                        "verplichtingen",
                                                         "zoeker")
                                                 .map(what -> told("over." + what, row.number(what), Fate.PASSES)),
                                         Stream.of(
@@ -122,7 +125,10 @@ class MergerInContracts implements MergerShare {
                 "contracts.control_view",
                 "contracts.control_follow_up",
                 "contracts.contract_standing",
-                "contracts.contract_deviation");
+                "contracts.contract_deviation",
+                "contracts.signature",
+                "contracts.obligation",
+                "contracts.obligation_due");
     }
 
     @Override
