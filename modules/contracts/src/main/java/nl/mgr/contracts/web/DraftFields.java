@@ -46,8 +46,8 @@ public class DraftFields implements Serializable {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = title == null ? "" : title;
     }
 
     public String getProvider() {

@@ -1,6 +1,7 @@
 package nl.mgr.cooperation.web;
 
 import nl.mgr.cooperation.NewAdministrator;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a first administrator. */
 public class AdministratorForm {
@@ -17,23 +18,23 @@ public class AdministratorForm {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getLoginName() {
         return loginName;
     }
 
-    public void setLoginName(String loginName) {
-        this.loginName = loginName;
+    public void setLoginName(@Nullable String loginName) {
+        this.loginName = loginName == null ? "" : loginName;
     }
 
     public String getPassword() {
         return password;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
     }
 }

@@ -62,8 +62,8 @@ public class AgreementActs {
         return capacity;
     }
 
-    public void setCapacity(String capacity) {
-        this.capacity = capacity;
+    public void setCapacity(@Nullable String capacity) {
+        this.capacity = capacity == null ? "" : capacity;
     }
 
     public @Nullable LocalDate getLastDay() {

@@ -50,24 +50,24 @@ public class BodyFields implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getRole() {
         return role;
     }
 
-    public void setRole(String role) {
-        this.role = role;
+    public void setRole(@Nullable String role) {
+        this.role = role == null ? "" : role;
     }
 
     public VotingFields getVotes() {
@@ -86,8 +86,8 @@ public class BodyFields implements Serializable {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 
     public boolean isAssumed() {

@@ -53,8 +53,8 @@ public class BudgetFields implements Serializable {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 
     public boolean isAssumed() {

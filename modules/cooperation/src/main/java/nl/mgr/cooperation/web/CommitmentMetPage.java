@@ -62,8 +62,8 @@ public class CommitmentMetPage implements Serializable {
         return how;
     }
 
-    public void setHow(String how) {
-        this.how = how;
+    public void setHow(@Nullable String how) {
+        this.how = how == null ? "" : how;
     }
 
     public @Nullable UUID getId() {

@@ -55,16 +55,16 @@ public class CommitmentPage implements Serializable {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 
     public String getWho() {
         return who;
     }
 
-    public void setWho(String who) {
-        this.who = who;
+    public void setWho(@Nullable String who) {
+        this.who = who == null ? "" : who;
     }
 
     public @Nullable LocalDate getDay() {

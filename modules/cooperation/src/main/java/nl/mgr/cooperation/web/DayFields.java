@@ -39,8 +39,8 @@ public class DayFields implements Serializable {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 
     public boolean isAssumed() {

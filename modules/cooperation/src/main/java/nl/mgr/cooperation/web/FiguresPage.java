@@ -82,8 +82,8 @@ public class FiguresPage implements Serializable {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 
     public boolean isAssumed() {

@@ -44,16 +44,16 @@ public class ItemFields implements Serializable {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = title == null ? "" : title;
     }
 
     public String getAsked() {
         return asked;
     }
 
-    public void setAsked(String asked) {
-        this.asked = asked;
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked == null ? "" : asked;
     }
 
     public List<ModuleRef> getSubmodules() {

@@ -35,8 +35,8 @@ public class LayFields implements Serializable {
         return asked;
     }
 
-    public void setAsked(String asked) {
-        this.asked = asked;
+    public void setAsked(@Nullable String asked) {
+        this.asked = asked == null ? "" : asked;
     }
 
     public String getExplanation() {

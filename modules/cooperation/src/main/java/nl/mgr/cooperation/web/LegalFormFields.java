@@ -42,8 +42,8 @@ public class LegalFormFields {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
     }
 
     public @Nullable UUID getCentre() {

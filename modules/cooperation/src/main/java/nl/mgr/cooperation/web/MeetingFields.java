@@ -45,16 +45,16 @@ public class MeetingFields implements Serializable {
         return from;
     }
 
-    public void setFrom(String from) {
-        this.from = from;
+    public void setFrom(@Nullable String from) {
+        this.from = from == null ? "" : from;
     }
 
     public String getUntil() {
         return until;
     }
 
-    public void setUntil(String until) {
-        this.until = until;
+    public void setUntil(@Nullable String until) {
+        this.until = until == null ? "" : until;
     }
 
     public String getPlace() {

@@ -31,24 +31,24 @@ public class NewCooperationFields {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getShortName() {
         return shortName;
     }
 
-    public void setShortName(String shortName) {
-        this.shortName = shortName;
+    public void setShortName(@Nullable String shortName) {
+        this.shortName = shortName == null ? "" : shortName;
     }
 
     public @Nullable LocalDate getFrom() {
@@ -63,7 +63,7 @@ public class NewCooperationFields {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 }

@@ -5,6 +5,7 @@ import nl.mgr.cooperation.ServiceResults.Entry;
 import nl.mgr.cooperation.ServiceResults.Result;
 import nl.mgr.cooperation.ServiceResults.Row;
 import nl.mgr.cooperation.ServiceResults.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody fills in about one line in a trimester. */
 public class ResultFields implements Serializable {
@@ -48,23 +49,23 @@ public class ResultFields implements Serializable {
         return status;
     }
 
-    public void setStatus(String status) {
-        this.status = status;
+    public void setStatus(@Nullable String status) {
+        this.status = status == null ? "" : status;
     }
 
     public String getExplanation() {
         return explanation;
     }
 
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
+    public void setExplanation(@Nullable String explanation) {
+        this.explanation = explanation == null ? "" : explanation;
     }
 
     public String getOutlook() {
         return outlook;
     }
 
-    public void setOutlook(String outlook) {
-        this.outlook = outlook;
+    public void setOutlook(@Nullable String outlook) {
+        this.outlook = outlook == null ? "" : outlook;
     }
 }

@@ -43,15 +43,15 @@ public class RulingFields implements Serializable {
         return outcome;
     }
 
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome == null ? "" : outcome;
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 }

@@ -37,16 +37,16 @@ public class SeatFields implements Serializable {
         return holder;
     }
 
-    public void setHolder(String holder) {
-        this.holder = holder;
+    public void setHolder(@Nullable String holder) {
+        this.holder = holder == null ? "" : holder;
     }
 
     public String getFunction() {
         return function;
     }
 
-    public void setFunction(String function) {
-        this.function = function;
+    public void setFunction(@Nullable String function) {
+        this.function = function == null ? "" : function;
     }
 
     public boolean isVotes() {

@@ -80,8 +80,8 @@ public class ServiceLinePage implements Serializable {
         return reaction;
     }
 
-    public void setReaction(String reaction) {
-        this.reaction = reaction;
+    public void setReaction(@Nullable String reaction) {
+        this.reaction = reaction == null ? "" : reaction;
     }
 
     public @Nullable UUID getId() {

@@ -46,16 +46,16 @@ public class VotingFields implements Serializable {
         return voting;
     }
 
-    public void setVoting(String voting) {
-        this.voting = voting;
+    public void setVoting(@Nullable String voting) {
+        this.voting = voting == null ? "" : voting;
     }
 
     public String getWeighed() {
         return weighed;
     }
 
-    public void setWeighed(String weighed) {
-        this.weighed = weighed;
+    public void setWeighed(@Nullable String weighed) {
+        this.weighed = weighed == null ? "" : weighed;
     }
 
     public long getPer() {

@@ -83,7 +83,7 @@ public class DocumentForm {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 }

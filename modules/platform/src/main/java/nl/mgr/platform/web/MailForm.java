@@ -63,7 +63,7 @@ public class MailForm {
         return language;
     }
 
-    public void setLanguage(String language) {
-        this.language = language;
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null ? "" : language;
     }
 }

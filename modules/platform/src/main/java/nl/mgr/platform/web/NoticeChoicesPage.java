@@ -11,6 +11,7 @@ import nl.mgr.platform.OwnNotices;
 import nl.mgr.platform.OwnNotices.Choice;
 import nl.mgr.ui.Messages;
 import nl.mgr.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /account/meldingen-kiezen}: how one hears of each kind of notice. */
 @Named("platformNoticeChoices")
@@ -36,8 +37,8 @@ public class NoticeChoicesPage {
             return way;
         }
 
-        public void setWay(String way) {
-            this.way = way;
+        public void setWay(@Nullable String way) {
+            this.way = way == null ? "" : way;
         }
 
         /** Codes of what may be chosen. */

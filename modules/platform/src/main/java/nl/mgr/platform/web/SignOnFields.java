@@ -41,16 +41,16 @@ public class SignOnFields implements Serializable {
         return issuer;
     }
 
-    public void setIssuer(String issuer) {
-        this.issuer = issuer;
+    public void setIssuer(@Nullable String issuer) {
+        this.issuer = issuer == null ? "" : issuer;
     }
 
     public String getClientId() {
         return clientId;
     }
 
-    public void setClientId(String clientId) {
-        this.clientId = clientId;
+    public void setClientId(@Nullable String clientId) {
+        this.clientId = clientId == null ? "" : clientId;
     }
 
     public @Nullable String getSecret() {
@@ -65,16 +65,16 @@ public class SignOnFields implements Serializable {
         return nameClaim;
     }
 
-    public void setNameClaim(String nameClaim) {
-        this.nameClaim = nameClaim;
+    public void setNameClaim(@Nullable String nameClaim) {
+        this.nameClaim = nameClaim == null ? "" : nameClaim;
     }
 
     public String getRolesClaim() {
         return rolesClaim;
     }
 
-    public void setRolesClaim(String rolesClaim) {
-        this.rolesClaim = rolesClaim;
+    public void setRolesClaim(@Nullable String rolesClaim) {
+        this.rolesClaim = rolesClaim == null ? "" : rolesClaim;
     }
 
     /** Per role the values that stand for it. */

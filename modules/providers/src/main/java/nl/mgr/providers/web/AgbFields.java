@@ -33,16 +33,16 @@ public class AgbFields implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
     }
 
     public String getKind() {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 
     public @Nullable UUID getSite() {

@@ -34,8 +34,8 @@ public class ContactFields implements Serializable {
         return function;
     }
 
-    public void setFunction(String function) {
-        this.function = function;
+    public void setFunction(@Nullable String function) {
+        this.function = function == null ? "" : function;
     }
 
     public String getMail() {

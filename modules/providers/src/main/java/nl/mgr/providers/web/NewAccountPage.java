@@ -68,16 +68,16 @@ public class NewAccountPage implements Serializable {
         return number;
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
     }
 
     public String getHolder() {
         return holder;
     }
 
-    public void setHolder(String holder) {
-        this.holder = holder;
+    public void setHolder(@Nullable String holder) {
+        this.holder = holder == null ? "" : holder;
     }
 
     public @Nullable LocalDate getFrom() {

@@ -51,24 +51,24 @@ public class ProviderFields implements Serializable {
         return number;
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getLegalName() {
         return legalName;
     }
 
-    public void setLegalName(String legalName) {
-        this.legalName = legalName;
+    public void setLegalName(@Nullable String legalName) {
+        this.legalName = legalName == null ? "" : legalName;
     }
 
     public RegisteredFields getRegistered() {

@@ -1,6 +1,7 @@
 package nl.mgr.providers.web;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers that national registers gave to a provider, as filled in. */
 public class RegisteredFields implements Serializable {
@@ -19,15 +20,15 @@ public class RegisteredFields implements Serializable {
         return kvk;
     }
 
-    public void setKvk(String kvk) {
-        this.kvk = kvk;
+    public void setKvk(@Nullable String kvk) {
+        this.kvk = kvk == null ? "" : kvk;
     }
 
     public String getAgb() {
         return agb;
     }
 
-    public void setAgb(String agb) {
-        this.agb = agb;
+    public void setAgb(@Nullable String agb) {
+        this.agb = agb == null ? "" : agb;
     }
 }

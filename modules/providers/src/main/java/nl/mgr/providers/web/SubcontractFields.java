@@ -38,24 +38,24 @@ public class SubcontractFields implements Serializable {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getKvk() {
         return kvk;
     }
 
-    public void setKvk(String kvk) {
-        this.kvk = kvk;
+    public void setKvk(@Nullable String kvk) {
+        this.kvk = kvk == null ? "" : kvk;
     }
 
     public String getWork() {
         return work;
     }
 
-    public void setWork(String work) {
-        this.work = work;
+    public void setWork(@Nullable String work) {
+        this.work = work == null ? "" : work;
     }
 
     public @Nullable LocalDate getFrom() {

@@ -72,7 +72,7 @@ class OwnAccountIT {
             here.open("/account/ik");
             account.type("naamVeld", "   ");
             account.press("Bewaar naam");
-            account.refusedWith("Vul een naam in");
+            account.refusedWith("vul in: Naam");
             account.type("naamVeld", "Beleidsmedewerker Zorg");
             account.press("Bewaar naam");
             account.says("Uw naam is bewaard.");

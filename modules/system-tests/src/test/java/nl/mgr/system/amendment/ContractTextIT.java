@@ -106,8 +106,8 @@ class ContractTextIT {
         assertThat(says(article(first, "4.1", "Partijen", "Tekst"))).contains("4.1 is geen nummer van een artikel");
         assertThat(says(article(first, "1.1", "Partijen", "Met {leverancier}.")))
                 .contains("{leverancier} kan niet worden ingevuld", "{aanbieder}");
-        assertThat(says(article(first, "1.1", "   ", "Tekst"))).contains("Hier is een tekst nodig");
-        assertThat(says(article(first, "1.1", "Partijen", " \n "))).contains("Hier is een tekst nodig");
+        assertThat(says(article(first, "1.1", "   ", "Tekst"))).contains("vul in: Kop");
+        assertThat(says(article(first, "1.1", "Partijen", " \n "))).contains("vul in: ");
         article(first, "1.1", "Partijen", "Met {aanbieder}, nummer {contractnummer}.\n\nVanaf {ingangsdatum}.");
         assertThat(says(article(first, "1.1", "Nog eens", "Tekst"))).contains("Artikel 1.1 staat al in deze tekst");
         article(first, "1.10", "Tien", "Komt na negen.");
@@ -163,7 +163,7 @@ class ContractTextIT {
         Map<String, String> blank = new HashMap<>(deviation);
         blank.put("woorden", "   ");
         assertThat(says(administrator.press(administrator.get(paper()), "noteer", blank)))
-                .contains("Hier is een tekst nodig");
+                .contains("vul in: ");
         assertThat(says(administrator.press(form, "noteer", deviation)))
                 .contains("De afwijking is genoteerd", DEVIATION);
         assertThat(says(administrator.press(administrator.get(paper()), "noteer", deviation)))
@@ -245,7 +245,7 @@ class ContractTextIT {
         assertThat(preview.page().select("main tbody tr")).hasSize(1);
         assertThat(says(preview)).contains(AmendedContract.NUMBER, "Proefovereenkomst 1.0", "krijgt een addendum");
         assertThat(says(administrator.press(administrator.get(address), "maak", Map.of("titel", "   "))))
-                .contains("Hier is een tekst nodig");
+                .contains("vul in: ");
         Answer again = administrator.get(address);
         Answer made = administrator.press(preview, "maak", Map.of());
         assertThat(says(made)).contains("Er zijn 1 addenda gemaakt", AmendedContract.NUMBER, "voorgelegd");

@@ -74,7 +74,7 @@ class QuestionIT {
     @Order(1)
     void aMunicipalityAsksAndTheTeamHasATask() throws SQLException {
         assertThat(main(duiven.press(duiven.get(address), "stuur", Map.of("vraag", " "))))
-                .contains("tekst nodig");
+                .contains("vul in: ");
         assertThat(main(duiven.press(duiven.get(address), "stuur", Map.of("vraag", WORDS))))
                 .contains("De vraag is verstuurd", WORDS, "wacht op antwoord");
         Awaitility.await("the task follows to the team")

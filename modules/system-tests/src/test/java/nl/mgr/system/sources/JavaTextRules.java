@@ -20,6 +20,7 @@ final class JavaTextRules {
 
     private static final int LONGEST_FILE = 24_000;
     private static final int LONGEST_PAGE = 100;
+    private static final Pattern NON_NULL_SETTER = Pattern.compile("void set[A-Z]\\w*\\(String ");
     private static final Pattern EMPTY_CATCH = Pattern.compile("catch \\([^)]*\\) \\{\\s*}");
     private static final Pattern DISABLED = Pattern.compile("@(?:Dis" + "abled|Ig" + "nore)\\b");
     private static final Pattern RIGHT_USED =
@@ -41,6 +42,17 @@ final class JavaTextRules {
                     })
                     .red("has 101 lines", "modules/x/src/main/java/nl/mgr/x/web/A.java", "\n".repeat(101))
                     .good("modules/x/src/main/java/nl/mgr/x/web/A.java", "\n".repeat(100)),
+            each(
+                            "a field of a page that is left empty does not leave null where words belong",
+                            path(".*/src/main/java/nl/mgr/\\w+/web/.*\\.java"),
+                            file -> NON_NULL_SETTER.matcher(file.code()).find()
+                                    ? List.of("has a setter that does not expect null")
+                                    : List.of())
+                    .red(
+                            "does not expect null",
+                            "modules/x/src/main/java/nl/mgr/x/web/A.java",
+                            "void setName(String name) {")
+                    .good("modules/x/src/main/java/nl/mgr/x/web/A.java", "void setName(@Nullable String name) {"),
             each(
                             "no failure is swallowed",
                             path(".*\\.java"),
