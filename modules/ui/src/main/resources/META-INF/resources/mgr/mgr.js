@@ -158,8 +158,9 @@
       waits = false;
       const end = innerHeight + scrollY >= root.scrollHeight - 2;
       const line = nav.getBoundingClientRect().bottom + 80;
-      const above = sections.filter(section => section.getBoundingClientRect().top <= line).length - 1;
-      const at = end && scrollY > 0 ? sections.length - 1 : Math.max(above, 0);
+      const tops = sections.map(section => section.getBoundingClientRect().top);
+      const read = Math.max(...tops.filter(top => top <= line), Math.min(...tops));
+      const at = end && scrollY > 0 ? sections.length - 1 : tops.indexOf(read);
       links.forEach((link, i) => (i === at ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")));
       const box = links[at].getBoundingClientRect();
       if (box.left < 0 || box.right > innerWidth) nav.scrollLeft += box.left - nav.getBoundingClientRect().left;

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.mgr.contracts.ContractChange;
 import nl.mgr.contracts.ContractDetails;
 import nl.mgr.contracts.Contracts;
 import nl.mgr.kernel.NotFound;
@@ -27,8 +25,8 @@ public class ContractPage {
     private @Nullable LocalDate day;
     private LocalDate today = LocalDate.EPOCH;
     private @Nullable ContractDetails contract;
-    private List<ContractChange> history = List.of();
-    private @Nullable TariffTable tariffs;
+    private ContractHistory history = new ContractHistory(List.of(), LocalDate.EPOCH);
+    private List<TariffTable> tables = List.of();
 
     /** @throws NotFound when it does not exist for this actor */
     public void load() {
@@ -44,36 +42,31 @@ public class ContractPage {
                     : contract.period().from();
             contract = contracts.details(id, day);
         }
-        history = contracts.history(id);
-        tariffs = new TariffTable(contract);
+        history = new ContractHistory(contracts.history(id), today);
+        UUID known = id;
+        tables = new TariffTables(getDay(), today)
+                .of(contract, history.getMoments(), other -> contracts.details(known, other));
     }
 
     public @Nullable ContractDetails getContract() {
         return contract;
     }
 
-    public List<ContractChange> getHistory() {
+    public ContractHistory getHistory() {
         return history;
     }
 
-    /** Days on which tariffs take over, earliest first: where the table changes. */
-    public List<ContractChange> getMoments() {
-        return history.stream()
-                .filter(change -> change.kind() == ContractChange.Kind.TARIFFS)
-                .sorted(Comparator.comparing(ContractChange::day))
-                .toList();
+    /** Of the day that is shown, beside those before it or after it. */
+    public List<TariffTable> getTables() {
+        return tables;
     }
 
-    /** The first change that is still to come, or {@code null}. */
-    public @Nullable ContractChange getNext() {
-        return history.stream()
-                .filter(change -> change.day().isAfter(today))
-                .min(Comparator.comparing(ContractChange::day))
-                .orElse(null);
-    }
-
+    /** Of the day that is shown. */
     public @Nullable TariffTable getTariffs() {
-        return tariffs;
+        return tables.stream()
+                .filter(table -> table.shows(contract))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable Subject getSubject() {

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class TariffTable {
 
     private final ContractDetails contract;
+    private final String label;
     private final Map<UUID, Map<Money, Integer>> counts = new HashMap<>();
 
-    TariffTable(ContractDetails contract) {
+    /** @param label of which days these are, for the head of the columns */
+    TariffTable(ContractDetails contract, String label) {
         this.contract = contract;
+        this.label = label;
         contract.tariffs().forEach(row -> row.cells().forEach(this::count));
     }
 
@@ -28,6 +31,35 @@ public final class TariffTable {
         if (amount != null) {
             counts.computeIfAbsent(cell.lineId(), line -> new HashMap<>()).merge(amount, 1, Integer::sum);
         }
+    }
+
+    boolean shows(@Nullable ContractDetails details) {
+        return contract.equals(details);
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    /** {@code null} when the line does not hold for the municipality on these days. */
+    public @Nullable Cell cell(UUID municipality, UUID line) {
+        return contract.tariffs().stream()
+                .filter(row -> row.municipalityId().equals(municipality))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.lineId().equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Money amount(UUID municipality, UUID line) {
+        Cell cell = cell(municipality, line);
+        return cell == null ? null : cell.amount();
+    }
+
+    /** The line holds, but no tariff was set. */
+    public boolean missing(UUID municipality, UUID line) {
+        Cell cell = cell(municipality, line);
+        return cell != null && cell.missing();
     }
 
     public List<MunicipalityTariffs> getRows() {
@@ -47,8 +79,11 @@ public final class TariffTable {
                 .orElse(null);
     }
 
-    public boolean deviates(Cell cell) {
-        return isRegional() && cell.amount() != null && !cell.amount().equals(usual(cell.lineId()));
+    public boolean deviates(@Nullable Cell cell) {
+        return cell != null
+                && isRegional()
+                && cell.amount() != null
+                && !cell.amount().equals(usual(cell.lineId()));
     }
 
     /** Names of all municipalities of all lines, each once. */
