@@ -15,7 +15,6 @@ import nl.mgr.contracts.ContractTexts;
 import nl.mgr.contracts.SeriesEmpty;
 import nl.mgr.kernel.Database;
 import nl.mgr.kernel.Guarded;
-import nl.mgr.kernel.Ids;
 import nl.mgr.kernel.ListQuery;
 import nl.mgr.kernel.ListStatement;
 import nl.mgr.kernel.Page;
@@ -50,8 +49,6 @@ class SeriesOffice implements AmendmentSeries {
             where true
             """;
 
-    private static final String MARK = "update contracts.amendment set series_id = ? where id = ?";
-
     private static final String OPEN = """
             select a.id from contracts.amendment a
             where a.series_id = ? and a.status in ('concept', 'voorgelegd') order by a.id
@@ -62,6 +59,9 @@ class SeriesOffice implements AmendmentSeries {
 
     @Inject
     private Amendments amendments;
+
+    @Inject
+    private SeriesMaker maker;
 
     @Inject
     private ContractTexts texts;
@@ -106,14 +106,7 @@ class SeriesOffice implements AmendmentSeries {
         if (all.isEmpty()) {
             throw new SeriesEmpty(texts.get(text).head().name(), terms.effective());
         }
-        UUID series = Ids.next();
-        for (Candidate each : all) {
-            UUID made = amendments.draft(each.contractId(), terms);
-            amendments.add(made, NewChange.text(text));
-            database.update(MARK, series, made);
-            amendments.propose(made);
-        }
-        return new Made(series, all.size());
+        return maker.make(all.stream().map(Candidate::contractId).toList(), terms, NewChange.text(text));
     }
 
     @Override
