@@ -123,3 +123,114 @@ select kernel.municipality_rows('contracts.obligation_due',
   'exists (select 1 from contracts.line_municipality m
            where m.cooperation_id = obligation_due.cooperation_id and m.contract_id = obligation_due.contract_id)');
 select platform.audited_in('contracts.obligation_due', 'obligation_id');
+
+-- Performance indicators: what a provider is measured by, and per period what was measured. Terms never change: a new norm
+-- is a new indicator.
+create table contracts.kpi (
+  id             uuid primary key,
+  cooperation_id uuid not null,
+  contract_id    uuid not null,
+  provider_id    uuid not null,
+  name           text not null check (name = trim(name) and name <> '' and length(name) <= 120),
+  unit           text not null check (unit in ('percentage', 'dagen', 'aantal', 'cijfer')),
+  direction      text not null check (direction in ('minstens', 'hoogstens')),
+  norm           numeric(11, 1) not null,
+  span           text not null check (span in ('maand', 'kwartaal', 'trimester', 'halfjaar', 'jaar')),
+  -- first day of the first period that is measured
+  since          date not null check (extract(day from since) = 1),
+  definition     text not null check (definition = trim(definition) and definition <> '' and length(definition) <= 500),
+  reason         text not null check (reason = trim(reason) and reason <> '' and length(reason) <= 500),
+  made_at        timestamptz not null,
+  made_by        text not null,
+  -- last day that is measured
+  ended_on       date,
+  ended_at       timestamptz,
+  ended_by       text,
+  end_reason     text check (end_reason = trim(end_reason) and end_reason <> '' and length(end_reason) <= 500),
+  check (num_nulls(ended_on, ended_at, ended_by, end_reason) in (0, 4)),
+  check (case unit when 'percentage' then norm between 0 and 100 when 'cijfer' then norm between 1 and 10
+         else norm >= 0 and norm = trunc(norm) end),
+  unique (cooperation_id, id),
+  foreign key (cooperation_id, contract_id) references contracts.contract (cooperation_id, id)
+);
+create index kpi_of on contracts.kpi (cooperation_id, contract_id);
+
+create function contracts.kpi_months(span text) returns int
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select case span when 'maand' then 1 when 'kwartaal' then 3 when 'trimester' then 4 when 'halfjaar' then 6 else 12 end $$;
+grant execute on function contracts.kpi_months(text) to mgr_staff, mgr_municipality, mgr_provider, mgr_batch;
+
+-- Entered by one, confirmed or refused by another; what was refused is entered again.
+create table contracts.kpi_value (
+  id              uuid primary key,
+  cooperation_id  uuid not null,
+  kpi_id          uuid not null,
+  contract_id     uuid not null,
+  provider_id     uuid not null,
+  period_from     date not null,
+  value           numeric(11, 1) not null check (value >= 0),
+  explanation     text not null check (explanation = trim(explanation) and length(explanation) <= 1000),
+  state           text not null check (state in ('aangeleverd', 'bevestigd', 'afgewezen')),
+  delivered_at    timestamptz not null,
+  delivered_by    text not null,
+  delivered_by_id uuid,
+  decided_at      timestamptz,
+  decided_by      text,
+  decided_by_id   uuid,
+  reason          text check (reason = trim(reason) and reason <> '' and length(reason) <= 500),
+  check (num_nonnulls(decided_at, decided_by) = case state when 'aangeleverd' then 0 else 2 end),
+  check ((state = 'afgewezen') = (reason is not null)),
+  constraint kpi_value_two_people check (decided_by_id <> delivered_by_id),
+  unique (cooperation_id, id),
+  foreign key (cooperation_id, kpi_id) references contracts.kpi (cooperation_id, id),
+  foreign key (cooperation_id, contract_id) references contracts.contract (cooperation_id, id)
+);
+create unique index kpi_value_once on contracts.kpi_value (kpi_id, period_from) where state <> 'afgewezen';
+
+create function contracts.kpi_ends_once() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.ended_on is not null then
+    raise exception 'indicator % has ended', old.id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger kpi_ends_once before update on contracts.kpi for each row execute function contracts.kpi_ends_once();
+
+create function contracts.kpi_value_goes_on() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.state <> 'aangeleverd' or not exists (
+        select from contracts.kpi k
+        where k.cooperation_id = new.cooperation_id and k.id = new.kpi_id and k.contract_id = new.contract_id
+          and k.provider_id = new.provider_id and new.period_from >= k.since
+          and extract(day from new.period_from) = 1
+          and (extract(month from new.period_from)::int - 1) % contracts.kpi_months(k.span) = 0
+          and (new.explanation <> '' or case k.direction when 'minstens' then new.value >= k.norm else new.value <= k.norm end)) then
+      raise exception 'a value is entered for a period of its indicator, and a missed norm explained'
+        using errcode = 'insufficient_privilege';
+    end if;
+  elsif old.state <> 'aangeleverd' or new.state = 'aangeleverd' then
+    raise exception 'a value is decided once' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger kpi_value_goes_on before insert or update on contracts.kpi_value
+  for each row execute function contracts.kpi_value_goes_on();
+
+select kernel.guard('contracts.kpi');
+select kernel.staff_rows('contracts.kpi', 'select, insert, update (ended_on, ended_at, ended_by, end_reason)');
+select kernel.provider_rows('contracts.kpi');
+select kernel.municipality_rows('contracts.kpi',
+  'exists (select 1 from contracts.line_municipality m
+           where m.cooperation_id = kpi.cooperation_id and m.contract_id = kpi.contract_id)');
+select platform.audited('contracts.kpi');
+
+select kernel.guard('contracts.kpi_value');
+select kernel.staff_rows('contracts.kpi_value', 'select, insert, update (state, decided_at, decided_by, decided_by_id, reason)');
+select kernel.provider_rows('contracts.kpi_value', 'provider_id = (select kernel.provider())', 'select, insert');
+select kernel.municipality_rows('contracts.kpi_value',
+  'exists (select 1 from contracts.line_municipality m
+           where m.cooperation_id = kpi_value.cooperation_id and m.contract_id = kpi_value.contract_id)');
+select platform.audited_in('contracts.kpi_value', 'kpi_id');

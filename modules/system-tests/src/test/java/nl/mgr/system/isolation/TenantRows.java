@@ -269,6 +269,7 @@ final class TenantRows {
             case "providers.subcontract.state" -> "toegestaan";
             case "contracts.indexation_run.status" -> "toegepast";
             case "contracts.control_plan.status" -> "afgerond";
+            case "contracts.kpi_value.delivered_at" -> "2026-10-01 10:00+02";
             case "contracts.catalogue_publication.legal_domains" -> "{" + tenant.domain() + "}";
             case "procurement.lot.status" -> "open";
             case "platform.search_entry.audience" -> "{" + tenant.number() + "}";

@@ -140,7 +140,7 @@ class PagesIT {
         from contracts.indexation_run run join cooperation.cooperation on cooperation.id = run.cooperation_id
         where cooperation.code = 'mgr-sdcg' order by run.status, run.id""";
 
-    /** What can be done about a check, an amendment, social return or a line depends on how far it is. */
+    /** What can be done about a check, an amendment, social return, an obligation or a line depends on how far it is. */
     private static final String OF_STEPS = """
         select distinct on (plan.status, plan.sample_size is null) '/contracten/controle?id=' || plan.id
         from contracts.control_plan plan join cooperation.cooperation on cooperation.id = plan.cooperation_id
@@ -152,6 +152,14 @@ class PagesIT {
         union all
         select distinct on (due.status) '/contracten/social-return-jaar?id=' || due.id
         from contracts.social_return due join cooperation.cooperation on cooperation.id = due.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
+        select distinct on (day.state) '/contracten/verplichting-dag?id=' || day.id
+        from contracts.obligation_due day join cooperation.cooperation on cooperation.id = day.cooperation_id
+        where cooperation.code = 'mgr-sdcg'
+        union all
+        select distinct on (kpi.contract_id) '/contracten/kpi?id=' || kpi.id
+        from contracts.kpi join cooperation.cooperation on cooperation.id = kpi.cooperation_id
         where cooperation.code = 'mgr-sdcg'
         union all
         select distinct on (wording.status) '/contracten/tekst?id=' || wording.id

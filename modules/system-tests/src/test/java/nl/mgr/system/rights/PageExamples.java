@@ -189,6 +189,8 @@ final class PageExamples {
                 select record_id || '&id=' || id from platform.document_version
                 where audience = 'provider' and record_id in (select id from contracts.obligation_due) order by id""");
         example("/contracten/verplichting-nieuw", "contract", "select id from contracts.contract order by id");
+        example("/contracten/kpi", "id", "select id from contracts.kpi order by id");
+        example("/contracten/kpi-nieuw", "contract", "select id from contracts.contract order by id");
         example("/contracten/controle", "id", "select id from contracts.control_plan order by id");
         example(
                 "/contracten/controle-bevinding",

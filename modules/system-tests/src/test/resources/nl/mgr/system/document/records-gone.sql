@@ -11,6 +11,7 @@ delete from contracts.amendment where id::text like 'de570000-%';
 delete from contracts.contract_text where id::text like 'de570000-%';
 delete from contracts.indexation_run where id::text like 'de570000-%';
 delete from contracts.catalogue_publication where id::text like 'de570000-%';
+delete from contracts.kpi where id::text like 'de570000-%';
 delete from contracts.obligation_due where id::text like 'de570000-%';
 delete from contracts.obligation where id::text like 'de570000-%';
 delete from contracts.control_plan where id::text like 'de570000-%';

@@ -87,6 +87,11 @@ begin
     values (('de570000-0000-7000-8000-0000000002b' || one)::uuid, coop, ('de570000-0000-7000-8000-0000000002a' || one)::uuid,
       ('de570000-0000-7000-8000-00000000005' || one)::uuid, ('de570000-0000-7000-8000-00000000002' || one)::uuid, '2016-12-31',
       'open');
+    insert into contracts.kpi (id, cooperation_id, contract_id, provider_id, name, unit, direction, norm, span, since, definition,
+      reason, made_at, made_by)
+    values (('de570000-0000-7000-8000-0000000002c' || one)::uuid, coop, ('de570000-0000-7000-8000-00000000005' || one)::uuid,
+      ('de570000-0000-7000-8000-00000000002' || one)::uuid, 'Deel', 'aantal', 'minstens', 1, 'jaar', '2016-01-01', 'Deel', 'test',
+      now(), 'test');
     insert into procurement.tender (id, cooperation_id, number, title, procedure, published_on, deadline, terms)
     values (('de570000-0000-7000-8000-00000000007' || one)::uuid, coop, 'DEEL-' || one, 'Deel', 'open-house', '2016-01-01',
       case n when 1 then date '2017-06-01' end, 'Proef');
@@ -163,7 +168,8 @@ begin
             ('cooperation:agreement', 'f'), ('cooperation:request', '0'),
             ('providers:evidence', '1a'), ('providers:subcontract', '1f'), ('contracts:amendment', '1b'), ('contracts:social-return', '1c'),
             ('contracts:social-return-part', '1d'), ('contracts:control', '1e'),
-            ('contracts:obligation', '2a'), ('contracts:obligation-due', '2b')) as k (kind, place)
+            ('contracts:obligation', '2a'), ('contracts:obligation-due', '2b'),
+            ('contracts:kpi', '2c')) as k (kind, place)
     cross join (values ('0', 'loopt'), ('1', 'voorbij')) as w (n, what)
     union all
     values ('cooperation:municipality', inside, 'loopt'), ('cooperation:municipality', away, 'voorbij'),

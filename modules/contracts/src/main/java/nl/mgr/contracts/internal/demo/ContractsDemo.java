@@ -87,6 +87,9 @@ class ContractsDemo implements DemoData {
     private DemoObligations obligations;
 
     @Inject
+    private DemoKpis kpis;
+
+    @Inject
     private DemoTexts texts;
 
     @Inject
@@ -119,6 +122,7 @@ class ContractsDemo implements DemoData {
                         socialReturn.load(demoDay);
                         control.load(demoDay);
                         obligations.load(cooperation.id(), demoDay);
+                        kpis.load(cooperation.id(), demoDay);
                     });
                 });
     }
