@@ -52,6 +52,7 @@ final class AmendedContract implements AutoCloseable {
             "delete from platform.document_version where record_id in " + IT,
             "delete from platform.document where record_id in " + IT,
             "delete from contracts.signature where contract_id = " + IT,
+            "delete from contracts.extension_option where contract_id = " + IT,
             "delete from contracts.contract_standing where contract_id = " + IT,
             "delete from contracts.contract_deviation where contract_id = " + IT,
             "delete from contracts.amendment_consent where contract_id = " + IT,

@@ -71,6 +71,7 @@ class ClockRulesIT {
             verlenging,       2027-09-01, 2027-02-28
             verlenging,       2026-12-31, 2026-06-29
             verlenging,       2026-08-31, 2026-02-27
+            verlengingsoptie, 2027-01-01, 2026-12-31
             ruimte-voornemen, 2027-01-01, 2026-06-30
             ruimte-besluit,   2027-01-01, 2026-09-30
             ruimte-plan,      2027-01-01, 2026-10-31

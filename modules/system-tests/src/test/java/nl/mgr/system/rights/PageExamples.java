@@ -191,6 +191,7 @@ final class PageExamples {
         example("/contracten/verplichting-nieuw", "contract", "select id from contracts.contract order by id");
         example("/contracten/kpi", "id", "select id from contracts.kpi order by id");
         example("/contracten/kpi-nieuw", "contract", "select id from contracts.contract order by id");
+        example("/contracten/verlengingsopties", "contract", "select id from contracts.contract order by id");
         example("/contracten/controle", "id", "select id from contracts.control_plan order by id");
         example(
                 "/contracten/controle-bevinding",

@@ -90,6 +90,9 @@ class ContractsDemo implements DemoData {
     private DemoKpis kpis;
 
     @Inject
+    private DemoOptions options;
+
+    @Inject
     private DemoTexts texts;
 
     @Inject
@@ -123,6 +126,7 @@ class ContractsDemo implements DemoData {
                         control.load(demoDay);
                         obligations.load(cooperation.id(), demoDay);
                         kpis.load(cooperation.id(), demoDay);
+                        options.load(cooperation.id(), demoDay);
                     });
                 });
     }

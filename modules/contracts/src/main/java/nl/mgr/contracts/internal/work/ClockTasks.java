@@ -29,6 +29,7 @@ public class ClockTasks {
     private static final Map<String, TaskKind> KINDS = Stream.concat(
                     Stream.of(
                                     "verlenging",
+                                    "verlengingsoptie",
                                     "ruimte-voornemen",
                                     "ruimte-besluit",
                                     "ruimte-plan",
