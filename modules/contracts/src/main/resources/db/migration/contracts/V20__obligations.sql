@@ -195,7 +195,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger kpi_ends_once before update on contracts.kpi for each row execute function contracts.kpi_ends_once();
+create trigger kpi_ends_once before update on contracts.kpi
+  for each row when (old.provider_id = new.provider_id) execute function contracts.kpi_ends_once();
 
 create function contracts.kpi_value_goes_on() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -216,8 +217,10 @@ begin
   end if;
   return new;
 end $$;
-create trigger kpi_value_goes_on before insert or update on contracts.kpi_value
+create trigger kpi_value_begins before insert on contracts.kpi_value
   for each row execute function contracts.kpi_value_goes_on();
+create trigger kpi_value_goes_on before update on contracts.kpi_value
+  for each row when (old.provider_id = new.provider_id) execute function contracts.kpi_value_goes_on();
 
 select kernel.guard('contracts.kpi');
 select kernel.staff_rows('contracts.kpi', 'select, insert, update (ended_on, ended_at, ended_by, end_reason)');
@@ -274,8 +277,10 @@ begin
   end if;
   return new;
 end $$;
-create trigger option_by_amendment before insert or update on contracts.extension_option
+create trigger option_begins before insert on contracts.extension_option
   for each row execute function contracts.option_by_amendment();
+create trigger option_by_amendment before update on contracts.extension_option
+  for each row when (old.provider_id = new.provider_id) execute function contracts.option_by_amendment();
 
 select kernel.guard('contracts.extension_option');
 select kernel.staff_rows('contracts.extension_option',

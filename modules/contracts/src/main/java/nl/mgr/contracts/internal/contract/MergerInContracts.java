@@ -28,6 +28,7 @@ class MergerInContracts implements MergerShare {
               (select count(*) from contracts.social_return s where s.provider_id = p.old) as sroi,
               (select count(*) from contracts.control_plan k where k.provider_id = p.old) as controles,
               (select count(*) from contracts.obligation v where v.provider_id = p.old) as verplichtingen,
+              (select count(*) from contracts.kpi i where i.provider_id = p.old) as prestaties,
               (select count(*) from contracts.finder_entry f where f.provider_id = p.old
                  and not exists (select from contracts.finder_entry o
                                  where o.provider_id = p.stays and o.product_id = f.product_id)) as zoeker,
@@ -50,7 +51,7 @@ class MergerInContracts implements MergerShare {
               'contracts.social_return', 'contracts.social_return_part', 'contracts.control_plan',
               'contracts.control_finding', 'contracts.control_view', 'contracts.control_follow_up',
               'contracts.contract_standing', 'contracts.contract_deviation', 'contracts.signature', 'contracts.obligation',
-              'contracts.obligation_due']) as t (name)
+              'contracts.obligation_due', 'contracts.kpi', 'contracts.kpi_value', 'contracts.extension_option']) as t (name)
             """;
 
     /** What care finders read of a product is that of the one that stays. */
@@ -79,6 +80,7 @@ class MergerInContracts implements MergerShare {
                                                         "sroi",
                                                         "controles",
                                                         "verplichtingen",
+                                                        "prestaties",
                                                         "zoeker")
                                                 .map(what -> told("over." + what, row.number(what), Fate.PASSES)),
                                         Stream.of(
@@ -128,7 +130,10 @@ class MergerInContracts implements MergerShare {
                 "contracts.contract_deviation",
                 "contracts.signature",
                 "contracts.obligation",
-                "contracts.obligation_due");
+                "contracts.obligation_due",
+                "contracts.kpi",
+                "contracts.kpi_value",
+                "contracts.extension_option");
     }
 
     @Override
