@@ -20,5 +20,5 @@ import org.junit.platform.suite.api.Suite;
 class SharedRestSuite {
 
     /** Full names of the classes that run here and not there. */
-    static final String REST = "nl\\.mgr\\.system\\.(account|rights|search|setup|story)\\..*IT";
+    static final String REST = "nl\\.mgr\\.system\\.(providers|search|setup|story)\\..*IT";
 }
