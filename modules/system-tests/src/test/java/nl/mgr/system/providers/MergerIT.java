@@ -160,7 +160,7 @@ class MergerIT {
     @Order(2)
     void whatIsNoDuplicateIsKeptWithItsReasonAndMayBeTakenBack() throws SQLException {
         assertThat(says(asks.press(asks.get(compare()), "apart", Map.of("waarom", "   "))))
-                .contains("U zegt niet waarom");
+                .contains("vul in: ");
         Answer told = asks.press(
                 asks.get(compare()), "apart", Map.of("waarom", "Twee stichtingen, zegt het handelsregister."));
         assertThat(told.page().select("#onderscheiden").text())

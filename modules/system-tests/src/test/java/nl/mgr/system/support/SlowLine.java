@@ -79,18 +79,21 @@ public final class SlowLine implements AutoCloseable {
     private void carry(Socket browser) {
         try (browser;
                 Socket line = new Socket(server.getHost(), server.getPort())) {
-            String head = head(browser.getInputStream());
+            String head = new String(until(browser.getInputStream(), "\r\n\r\n"), StandardCharsets.ISO_8859_1);
             if (head.isEmpty()) {
                 return;
             }
+            boolean halved = head.startsWith("GET " + path);
+            // a line that stays open is sent in parts, each with its size
             line.getOutputStream()
-                    .write(head.replaceFirst("(?i)Connection: [^\r]*", "Connection: close")
+                    .write(head.replaceFirst(
+                                    "(?i)Connection: [^\\r]*", "Connection: " + (halved ? "keep-alive" : "close"))
                             .replaceFirst("(?i)Accept-Encoding: [^\\r]*", "Accept-Encoding: identity")
                             .getBytes(StandardCharsets.ISO_8859_1));
             line.getOutputStream().write(browser.getInputStream().readNBytes(length(head)));
             line.getOutputStream().flush();
-            if (head.startsWith("GET " + path)) {
-                page = line.getInputStream().readAllBytes();
+            if (halved) {
+                page = until(line.getInputStream(), "\r\n0\r\n\r\n");
                 inHalves(page, browser);
             } else {
                 line.getInputStream().transferTo(browser.getOutputStream());
@@ -110,16 +113,20 @@ public final class SlowLine implements AutoCloseable {
         browser.getOutputStream().flush();
     }
 
-    private static String head(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+    /** Up to and with these characters, or nothing when the line ends before. */
+    private static byte[] until(InputStream in, String end) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] last = end.getBytes(StandardCharsets.ISO_8859_1);
+        int matched = 0;
+        while (matched < last.length) {
             int one = in.read();
             if (one < 0) {
-                return "";
+                return new byte[0];
             }
-            head.write(one);
+            read.write(one);
+            matched = one == last[matched] ? matched + 1 : one == last[0] ? 1 : 0;
         }
-        return head.toString(StandardCharsets.ISO_8859_1);
+        return read.toByteArray();
     }
 
     private static int length(String head) {
