@@ -11,10 +11,16 @@ final class ContractPage extends Screen {
         super(visitor, title);
     }
 
-    /** Today, as the form proposes. */
+    /** Today, as the form proposes, by two who may. */
     ContractPage signs() {
         link("Onderteken").click();
         assertThat(field("dag")).isVisible();
+        field("regioNaam").fill("Tekenaar Regio");
+        field("regioFunctie").fill("directeur");
+        field("regioBevoegd").fill("Mandaatbesluit 2026");
+        field("aanbiederNaam").fill("Tekenaar Aanbieder");
+        field("aanbiederFunctie").fill("bestuurder");
+        field("aanbiederBevoegd").fill("Uittreksel van deze maand");
         button("Onderteken").click();
         isNow("getekend");
         return this;
