@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /** A line to a server on which one page stops half-way until the rest is let through. */
 public final class SlowLine implements AutoCloseable {
@@ -21,7 +22,6 @@ public final class SlowLine implements AutoCloseable {
     private final String path;
     private final String halfway;
     private final ServerSocket entrance;
-    private volatile byte[] page = {};
     private final CountDownLatch rest = new CountDownLatch(1);
     private final ExecutorService lines = Executors.newCachedThreadPool();
 
@@ -45,21 +45,6 @@ public final class SlowLine implements AutoCloseable {
         return "http://" + server.getHost() + ":" + entrance.getLocalPort() + at;
     }
 
-    /** In how many parts the server sent the page. */
-    public int parts() {
-        String text = new String(page, StandardCharsets.ISO_8859_1);
-        int parts = 0;
-        for (int at = text.indexOf("\r\n\r\n") + 4; at < text.length(); parts++) {
-            int end = text.indexOf("\r\n", at);
-            int size = Integer.parseInt(text.substring(at, end), 16);
-            if (size == 0) {
-                return parts;
-            }
-            at = end + 2 + size + 2;
-        }
-        return parts;
-    }
-
     public void letTheRestThrough() {
         rest.countDown();
     }
@@ -69,7 +54,7 @@ public final class SlowLine implements AutoCloseable {
             try {
                 Socket browser = entrance.accept();
                 lines.execute(() -> carry(browser));
-            } catch (IOException closed) {
+            } catch (IOException | RejectedExecutionException closed) {
                 return;
             }
         }
@@ -79,22 +64,18 @@ public final class SlowLine implements AutoCloseable {
     private void carry(Socket browser) {
         try (browser;
                 Socket line = new Socket(server.getHost(), server.getPort())) {
-            String head = new String(until(browser.getInputStream(), "\r\n\r\n"), StandardCharsets.ISO_8859_1);
+            String head = head(browser.getInputStream());
             if (head.isEmpty()) {
                 return;
             }
-            boolean halved = head.startsWith("GET " + path);
-            // a line that stays open is sent in parts, each with its size
             line.getOutputStream()
-                    .write(head.replaceFirst(
-                                    "(?i)Connection: [^\\r]*", "Connection: " + (halved ? "keep-alive" : "close"))
+                    .write(head.replaceFirst("(?i)Connection: [^\\r]*", "Connection: close")
                             .replaceFirst("(?i)Accept-Encoding: [^\\r]*", "Accept-Encoding: identity")
                             .getBytes(StandardCharsets.ISO_8859_1));
             line.getOutputStream().write(browser.getInputStream().readNBytes(length(head)));
             line.getOutputStream().flush();
-            if (halved) {
-                page = until(line.getInputStream(), "\r\n0\r\n\r\n");
-                inHalves(page, browser);
+            if (head.startsWith("GET " + path)) {
+                inHalves(line.getInputStream().readAllBytes(), browser);
             } else {
                 line.getInputStream().transferTo(browser.getOutputStream());
             }
@@ -113,20 +94,16 @@ public final class SlowLine implements AutoCloseable {
         browser.getOutputStream().flush();
     }
 
-    /** Up to and with these characters, or nothing when the line ends before. */
-    private static byte[] until(InputStream in, String end) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] last = end.getBytes(StandardCharsets.ISO_8859_1);
-        int matched = 0;
-        while (matched < last.length) {
+    private static String head(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
             int one = in.read();
             if (one < 0) {
-                return new byte[0];
+                return "";
             }
-            read.write(one);
-            matched = one == last[matched] ? matched + 1 : one == last[0] ? 1 : 0;
+            head.write(one);
         }
-        return read.toByteArray();
+        return head.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static int length(String head) {
