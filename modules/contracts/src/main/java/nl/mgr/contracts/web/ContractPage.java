@@ -27,6 +27,7 @@ public class ContractPage {
     private @Nullable ContractDetails contract;
     private ContractHistory history = new ContractHistory(List.of(), LocalDate.EPOCH);
     private List<TariffTable> tables = List.of();
+    private @Nullable TariffTable tariffs;
 
     /** @throws NotFound when it does not exist for this actor */
     public void load() {
@@ -46,6 +47,10 @@ public class ContractPage {
         UUID known = id;
         tables = new TariffTables(getDay(), today)
                 .of(contract, history.getMoments(), other -> contracts.details(known, other));
+        tariffs = tables.stream()
+                .filter(table -> table.shows(contract))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable ContractDetails getContract() {
@@ -63,10 +68,7 @@ public class ContractPage {
 
     /** Of the day that is shown. */
     public @Nullable TariffTable getTariffs() {
-        return tables.stream()
-                .filter(table -> table.shows(contract))
-                .findFirst()
-                .orElse(null);
+        return tariffs;
     }
 
     public @Nullable Subject getSubject() {
